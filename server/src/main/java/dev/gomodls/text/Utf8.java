@@ -40,7 +40,9 @@ public final class Utf8 {
     return out.toString();
   }
 
-  /** The bytes that {@link #decode} made {@code string} from; any other lone surrogate becomes '?'. */
+  /**
+   * The bytes that {@link #decode} made {@code string} from; any other lone surrogate becomes '?'.
+   */
   public static byte[] encode(String string) {
     boolean escaped = false;
     for (int i = 0; i < string.length(); i++) {
@@ -109,7 +111,7 @@ public final class Utf8 {
   }
 
   /** The number of bytes of the rune at {@code i}, 0 where the byte there is invalid. */
-  static int width(byte[] bytes, int i, int end) {
+  public static int width(byte[] bytes, int i, int end) {
     int first = bytes[i] & 0xFF;
     if (first < 0x80) {
       return 1;
@@ -133,7 +135,7 @@ public final class Utf8 {
   }
 
   /** The code point of the {@code width} valid bytes at {@code i}. */
-  static int runeAt(byte[] bytes, int i, int width) {
+  public static int runeAt(byte[] bytes, int i, int width) {
     int first = bytes[i] & 0xFF;
     return switch (width) {
       case 1 -> first;

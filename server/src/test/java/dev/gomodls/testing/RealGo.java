@@ -1,0 +1,80 @@
+package dev.gomodls.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The {@code go} command of the version whose behaviour is promised. Where it is absent a test that
+ * asks for it is skipped, in CI it fails.
+ */
+public final class RealGo {
+  public static final String VERSION = "go1.27.3";
+
+  private RealGo() {}
+
+  /** What {@code go run} of one Go source file in {@code dir} prints, bytes as they are. */
+  public static byte[] runProgram(Path dir, String source, String... args) {
+    try {
+      Path main = Files.writeString(dir.resolve("main.go"), source);
+      List<String> command = new ArrayList<>(List.of("run", main.toString()));
+      command.addAll(List.of(args));
+      return output(dir, command);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Standard output of {@code go ARGS} in {@code dir}, offline and with a plain environment. */
+  private static byte[] output(Path dir, List<String> args) throws IOException {
+    requireVersion(dir);
+    Path errors = dir.resolve("stderr.txt");
+    Process process = start(dir, args, errors);
+    byte[] output = process.getInputStream().readAllBytes();
+    if (exitCode(process) != 0) {
+      throw new IOException("go failed: " + Files.readString(errors));
+    }
+    return output;
+  }
+
+  private static void requireVersion(Path dir) {
+    String found;
+    try {
+      Process process = start(dir, List.of("version"), dir.resolve("stderr.txt"));
+      found = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      exitCode(process);
+    } catch (IOException e) {
+      throw Wanted.missing("no go command: " + e.getMessage());
+    }
+    if (!found.startsWith("go version " + VERSION + " ")) {
+      throw Wanted.missing("no " + VERSION + ": " + found);
+    }
+  }
+
+  private static Process start(Path dir, List<String> args, Path errors) throws IOException {
+    List<String> command = new ArrayList<>(List.of("go"));
+    command.addAll(args);
+    ProcessBuilder builder = new ProcessBuilder(command).directory(dir.toFile());
+    builder.redirectError(errors.toFile());
+    var environment = builder.environment();
+    environment.keySet().removeIf(name -> name.startsWith("GO") && !name.equals("GOMODCACHE"));
+    environment.put("GOTOOLCHAIN", VERSION);
+    environment.put("GOENV", "off");
+    environment.put("GOWORK", "off");
+    environment.put("GOPROXY", "off");
+    return builder.start();
+  }
+
+  private static int exitCode(Process process) {
+    try {
+      return process.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
