@@ -40,7 +40,9 @@ public final class Utf8 {
     return out.toString();
   }
 
-  /** The bytes that {@link #decode} made {@code string} from; any other lone surrogate becomes '?'. */
+  /**
+   * The bytes that {@link #decode} made {@code string} from; any other lone surrogate becomes '?'.
+   */
   public static byte[] encode(String string) {
     boolean escaped = false;
     for (int i = 0; i < string.length(); i++) {
