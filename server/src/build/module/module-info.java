@@ -1,0 +1,5 @@
+/** The one module that the image is linked from: our classes and those of our libraries. */
+module gomodls {
+  requires jdk.unsupported;
+  requires static java.sql;
+}

@@ -1,0 +1,47 @@
+package dev.gomodls.cli;
+
+/** The program {@code gomodls}. */
+public final class Main {
+  private Main() {}
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    Terminal terminal = Terminal.ofProcess();
+    int code = guarded(args, terminal);
+    if (!terminal.flush()) {
+      terminal.complain("standard output could not be written to its end");
+      code = ExitCode.INTERNAL;
+    }
+    // Not System.exit: it sets up a logger first, and there is nothing to shut down.
+    Runtime.getRuntime().halt(code);
+  }
+
+  /**
+   * Runs the command that {@code args} name, and returns.
+   *
+   * @return what the process should end with, see {@link ExitCode}
+   */
+  static int run(String[] args, Terminal terminal) {
+    String command = args.length == 0 ? "" : args[0];
+    return switch (command) {
+      case "version" -> VersionCommand.run(terminal);
+      case "" -> usageError("no command given", terminal);
+      default -> usageError("unknown command " + command, terminal);
+    };
+  }
+
+  private static int usageError(String sentence, Terminal terminal) {
+    terminal.complain(sentence);
+    return ExitCode.USAGE;
+  }
+
+  private static int guarded(String[] args, Terminal terminal) {
+    try {
+      return run(args, terminal);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
+      terminal.complain("internal error: " + defect);
+      defect.printStackTrace(terminal.err());
+      return ExitCode.INTERNAL;
+    }
+  }
+}
