@@ -3,8 +3,8 @@ package dev.gomodls.text;
 import java.util.Arrays;
 
 /**
- * Go's character classes: {@code unicode.IsPrint}, {@code IsSpace} and {@code IsLetter} of Go 1.27,
- * which has Unicode 17.
+ * Go's character classes: {@code unicode.IsPrint}, {@code IsSpace} and {@code IsLetter}, and its
+ * notion of case, of Go 1.27, which has Unicode 17.
  *
  * <p>The JDK's own tables answer for all that Unicode 16 knows; the runes that came later are
  * listed here. A rune that stands for an invalid byte ({@link Utf8#isInvalidByte}) is judged as Go
@@ -63,6 +63,41 @@ public final class GoUnicode {
   /** {@code unicode.IsLetter}: category L. */
   public static boolean isLetter(int rune) {
     return Character.isLetter(rune) || (rune > 0x7F && within(NEW_LETTERS, rune));
+  }
+
+  /** {@code strings.EqualFold}: whether the strings differ in nothing but case. */
+  public static boolean equalFold(String left, String right) {
+    int i = 0;
+    int j = 0;
+    while (i < left.length() && j < right.length()) {
+      int a = left.codePointAt(i);
+      int b = right.codePointAt(j);
+      if (a != b && foldKey(a) != foldKey(b)) {
+        return false;
+      }
+      i += Character.charCount(a);
+      j += Character.charCount(b);
+    }
+    return i == left.length() && j == right.length();
+  }
+
+  /** What the runes that {@code unicode.SimpleFold} runs through have in common. */
+  static int foldKey(int rune) {
+    return switch (rune) {
+      // The dotted and the dotless i are not the i for Go.
+      case 0x130, 0x131 -> rune;
+      case 0x1FD3 -> 0x390;
+      case 0x1FE3 -> 0x3B0;
+      case 0xFB06 -> 0xFB05;
+      case 0xA7CF, 0xA7D3, 0xA7D5 -> rune - 1;
+      default -> {
+        if (Utf8.isInvalidByte(rune)) {
+          yield Utf8.REPLACEMENT;
+        }
+        boolean newSmallLetter = 0x16EBB <= rune && rune <= 0x16ED3;
+        yield newSmallLetter ? rune - 27 : Character.toLowerCase(Character.toUpperCase(rune));
+      }
+    };
   }
 
   private static boolean within(int[] ranges, int rune) {

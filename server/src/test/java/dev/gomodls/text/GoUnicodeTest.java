@@ -1,11 +1,13 @@
 package dev.gomodls.text;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gomodls.testing.RealGo;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +39,34 @@ final class GoUnicodeTest {
       }
       """;
 
+  private static final String RUNES_OF_EQUAL_CASE =
+      """
+      package main
+
+      import (
+      	"bufio"
+      	"os"
+      	"unicode"
+      )
+
+      func main() {
+      	out := bufio.NewWriter(os.Stdout)
+      	defer out.Flush()
+      	for r := rune(0); r <= unicode.MaxRune; r++ {
+      		orbit := string(r)
+      		smallest := true
+      		for next := unicode.SimpleFold(r); next != r; next = unicode.SimpleFold(next) {
+      			orbit += " " + string(next)
+      			smallest = smallest && r < next
+      		}
+      		if smallest && len(orbit) > len(string(r)) {
+      			out.WriteString(orbit)
+      			out.WriteByte(10)
+      		}
+      	}
+      }
+      """;
+
   @Test
   void everyRuneHasGosClasses(@TempDir Path dir) {
     byte[] classes = RealGo.runProgram(dir, CLASSES_OF_ALL_RUNES);
@@ -46,6 +76,33 @@ final class GoUnicodeTest {
         assertEquals(classes[rune], classesOf(rune), Integer.toHexString(rune));
       }
     }
+  }
+
+  @Test
+  void caseIsIgnoredAsInGo(@TempDir Path dir) {
+    String orbits = new String(RealGo.runProgram(dir, RUNES_OF_EQUAL_CASE), UTF_8);
+    assertTrue(orbits.contains("K k K"));
+    for (String orbit : orbits.lines().toList()) {
+      for (String rune : orbit.split(" ", -1)) {
+        assertTrue(GoUnicode.equalFold(orbit.substring(0, rune.length()), rune), orbit);
+      }
+    }
+    long classes =
+        IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+            .filter(rune -> Character.getType(rune) != Character.SURROGATE)
+            .map(GoUnicode::foldKey)
+            .distinct()
+            .count();
+    long members = orbits.lines().mapToLong(orbit -> orbit.split(" ", -1).length - 1).sum();
+    assertEquals(Character.MAX_CODE_POINT + 1 - 2048 - members, classes);
+  }
+
+  @Test
+  void lengthMattersToEquality() {
+    assertTrue(GoUnicode.equalFold("", ""));
+    assertTrue(GoUnicode.equalFold("GO\uDCFF", "go\uFFFD"));
+    assertFalse(GoUnicode.equalFold("go", "got"));
+    assertFalse(GoUnicode.equalFold("go", "g0"));
   }
 
   private static byte classesOf(int rune) {
