@@ -60,6 +60,19 @@ public final class GoUnicode {
     };
   }
 
+  /** {@code strings.TrimSpace}. */
+  public static String trimSpace(String string) {
+    int start = 0;
+    int end = string.length();
+    while (start < end && isSpace(string.charAt(start))) {
+      start++;
+    }
+    while (start < end && isSpace(string.charAt(end - 1))) {
+      end--;
+    }
+    return string.substring(start, end);
+  }
+
   /** {@code unicode.IsLetter}: category L. */
   public static boolean isLetter(int rune) {
     return Character.isLetter(rune) || (rune > 0x7F && within(NEW_LETTERS, rune));

@@ -1,0 +1,78 @@
+package dev.gomodls.modfile;
+
+import dev.gomodls.syntax.Comment;
+import dev.gomodls.syntax.Comments;
+import dev.gomodls.text.GoUnicode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the comments of a directive say. */
+final class DirectiveComments {
+  private static final String DEPRECATED = "Deprecated:";
+  private static final String INDIRECT = "indirect";
+
+  private DirectiveComments() {}
+
+  /**
+   * The text of the comments of a line, or of its block where the line has none: each without
+   * slashes and outer blanks, parted by LF. See {@code parseDirectiveComment} of x/mod/modfile.
+   */
+  static String text(Place place) {
+    Comments own = place.line().comments();
+    boolean none = own.before().isEmpty() && own.suffix().isEmpty();
+    Comments comments = none && place.block() != null ? place.block().comments() : own;
+    List<String> lines = new ArrayList<>();
+    addLines(lines, comments.before());
+    addLines(lines, comments.suffix());
+    return String.join("\n", lines);
+  }
+
+  private static void addLines(List<String> lines, List<Comment> comments) {
+    for (Comment comment : comments) {
+      if (!comment.isBlankLine()) {
+        lines.add(content(comment));
+      }
+    }
+  }
+
+  /**
+   * The message of the first paragraph that starts with {@code Deprecated:}. See {@code
+   * parseDeprecation} of x/mod/modfile.
+   */
+  static Optional<String> deprecation(Place place) {
+    String text = text(place);
+    int at = text.startsWith(DEPRECATED) ? 0 : text.indexOf("\n\n" + DEPRECATED);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    int start = text.indexOf(DEPRECATED, at) + DEPRECATED.length();
+    while (start < text.length() && text.charAt(start) == ' ') {
+      start++;
+    }
+    int end = text.indexOf("\n\n", start);
+    String message = end < 0 ? text.substring(start) : text.substring(start, end);
+    return message.isEmpty() ? Optional.empty() : Optional.of(message);
+  }
+
+  /** Whether the first line-end comment marks an indirect requirement; see {@code isIndirect}. */
+  static boolean isIndirect(Comments comments) {
+    if (comments.suffix().isEmpty()) {
+      return false;
+    }
+    String content = content(comments.suffix().getFirst());
+    if (content.equals(INDIRECT)) {
+      return true;
+    }
+    String marker = INDIRECT + ";";
+    if (!content.startsWith(marker) || content.length() == marker.length()) {
+      return false;
+    }
+    return GoUnicode.isSpace(content.codePointAt(marker.length()));
+  }
+
+  private static String content(Comment comment) {
+    String text = comment.text();
+    return GoUnicode.trimSpace(text.startsWith("//") ? text.substring(2) : text);
+  }
+}

@@ -1,0 +1,129 @@
+package dev.gomodls.modfile;
+
+import dev.gomodls.modfile.DirectiveError.Kind;
+import dev.gomodls.module.ModulePath;
+import dev.gomodls.module.ModuleVersion;
+import dev.gomodls.module.PathMajor;
+import dev.gomodls.syntax.Token;
+import dev.gomodls.text.GoQuote;
+import dev.gomodls.text.Span;
+import java.util.Optional;
+
+/** The arguments of a line, read one by one; what is wrong with them becomes an error. */
+record Words(Place place, Verb verb, Errors errors) {
+  private static final String NO_QUOTES = "unquoted string cannot contain quote";
+
+  int count() {
+    return place.arguments().size();
+  }
+
+  /** The argument at a 0-based index. */
+  Token token(int index) {
+    return place.arguments().get(index);
+  }
+
+  void error(Kind kind, Span span, String sentence) {
+    errors.add(kind, place.line(), span, sentence);
+  }
+
+  /** An error that names the verb and a module. */
+  void moduleError(Kind kind, Span span, String path, String sentence) {
+    error(kind, span, verb.word() + " " + path + ": " + sentence);
+  }
+
+  /** The value of an argument; see {@code parseString} of x/mod/modfile. */
+  Optional<String> string(int index) {
+    String text = token(index).text();
+    Optional<String> problem = quoteProblem(text);
+    if (problem.isPresent()) {
+      error(Kind.FORM, token(index).span(), "invalid quoted string: " + problem.get());
+      return Optional.empty();
+    }
+    return Optional.of(value(text));
+  }
+
+  /**
+   * The canonical version of an argument; see {@code parseVersion} of x/mod/modfile without a
+   * fixer.
+   *
+   * @param path the module that it is a version of
+   */
+  Optional<String> version(int index, String path) {
+    Optional<String> written = uncheckedVersion(index, path);
+    if (written.isEmpty()) {
+      return written;
+    }
+    String canonical = ModuleVersion.canonicalVersion(written.get());
+    if (canonical.isEmpty()) {
+      versionError(index, path, written.get(), "must be of the form v1.2.3");
+      return Optional.empty();
+    }
+    return Optional.of(canonical);
+  }
+
+  /** An argument that should be a version, as it is written but for its quotes. */
+  Optional<String> uncheckedVersion(int index, String path) {
+    String text = token(index).text();
+    Optional<String> problem = quoteProblem(text);
+    if (problem.isPresent()) {
+      versionError(index, path, text, problem.get());
+      return Optional.empty();
+    }
+    return Optional.of(value(text));
+  }
+
+  private void versionError(int index, String path, String version, String reason) {
+    String subject = path.isEmpty() ? verb.word() : verb.word() + " " + path;
+    String sentence = subject + ": version " + GoQuote.quote(version) + " invalid: " + reason;
+    Kind kind = reason.startsWith("must") ? Kind.VERSION : Kind.FORM;
+    error(kind, token(index).span(), sentence);
+  }
+
+  /** A line that is a path and a version that fit each other. */
+  Optional<ModuleVersion> moduleVersion() {
+    if (count() != 2) {
+      error(Kind.FORM, place.span(), "usage: " + verb.word() + " module/path v1.2.3");
+      return Optional.empty();
+    }
+    Optional<String> path = string(0);
+    if (path.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> version = version(1, path.get());
+    if (version.isEmpty()) {
+      return Optional.empty();
+    }
+    ModulePath.Split split = ModulePath.splitPathVersion(path.get());
+    if (!split.ok()) {
+      error(Kind.MODULE_PATH, token(0).span(), "invalid module path");
+      return Optional.empty();
+    }
+    if (!fits(path.get(), version.get(), split.pathMajor())) {
+      return Optional.empty();
+    }
+    return Optional.of(new ModuleVersion(path.get(), version.get()));
+  }
+
+  /** Whether the first two arguments, a path and its version, fit each other; else an error. */
+  boolean fits(String path, String version, String pathMajor) {
+    String misfit = PathMajor.check(version, pathMajor);
+    if (misfit == null) {
+      return true;
+    }
+    Span pair = token(0).span().to(token(1).span());
+    moduleError(Kind.MAJOR_VERSION, pair, path, misfit);
+    return false;
+  }
+
+  private static Optional<String> quoteProblem(String text) {
+    if (text.startsWith("\"")) {
+      return GoQuote.unquote(text).isPresent() ? Optional.empty() : Optional.of("invalid syntax");
+    }
+    boolean quoted = text.indexOf('"') >= 0 || text.indexOf('\'') >= 0 || text.indexOf('`') >= 0;
+    return quoted ? Optional.of(NO_QUOTES) : Optional.empty();
+  }
+
+  private static String value(String text) {
+    return text.startsWith("\"") ? GoQuote.unquote(text).orElseThrow() : text;
+  }
+}

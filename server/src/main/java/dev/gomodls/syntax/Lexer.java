@@ -1,0 +1,178 @@
+package dev.gomodls.syntax;
+
+import dev.gomodls.syntax.SyntaxProblem.Kind;
+import dev.gomodls.text.GoQuote;
+import dev.gomodls.text.GoUnicode;
+import dev.gomodls.text.SourceText;
+import dev.gomodls.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a file into lexemes as {@code readToken} of x/mod/modfile does, and goes on behind what that
+ * function refuses.
+ */
+final class Lexer {
+  private static final String NO_BLOCK_COMMENTS =
+      "mod files must use // comments (not /* */ comments)";
+
+  private final SourceText text;
+  private final ProblemLog problems;
+  private int offset;
+  private int count;
+  private boolean brokenBefore;
+  private boolean lineHasText;
+  private boolean lineHasProblem;
+
+  Lexer(SourceText text, ProblemLog problems) {
+    this.text = text;
+    this.problems = problems;
+  }
+
+  /** The next lexeme; {@link Lexeme.Kind#END} at the end of the file, however often it is asked. */
+  Lexeme next() {
+    while (true) {
+      skipBlanks();
+      int start = offset;
+      if (start == text.length()) {
+        return lexeme(Lexeme.Kind.END, start);
+      }
+      if (text.startsWith(start, "//")) {
+        return comment(start);
+      }
+      if (text.startsWith(start, "/*")) {
+        blockComment(start);
+      } else if (isQuote(text.at(start))) {
+        return string(text.at(start));
+      } else if (isWordRune(text.runeAt(start))) {
+        return word(start);
+      } else {
+        Lexeme.Kind punctuation = punctuation(text.at(start));
+        if (punctuation != null) {
+          offset++;
+          return lexeme(punctuation, start);
+        }
+        unexpectedCharacter(start);
+      }
+    }
+  }
+
+  private static Lexeme.@Nullable Kind punctuation(int c) {
+    return switch (c) {
+      case '\n' -> Lexeme.Kind.NEWLINE;
+      case '(' -> Lexeme.Kind.OPEN_PAREN;
+      case ')' -> Lexeme.Kind.CLOSE_PAREN;
+      case '[', ']', '{', '}', ',' -> Lexeme.Kind.OTHER_PUNCTUATION;
+      default -> null;
+    };
+  }
+
+  private void skipBlanks() {
+    while (offset < text.length()) {
+      int c = text.at(offset);
+      if (c != ' ' && c != '\t' && c != '\r') {
+        return;
+      }
+      offset++;
+    }
+  }
+
+  private Lexeme comment(int start) {
+    boolean suffix = lineHasText;
+    while (offset < text.length() && text.at(offset) != '\n') {
+      offset++;
+    }
+    if (offset < text.length()) {
+      offset++;
+    }
+    return lexeme(suffix ? Lexeme.Kind.LINE_END_COMMENT : Lexeme.Kind.COMMENT, start);
+  }
+
+  private void blockComment(int start) {
+    offset += 2;
+    while (offset < text.length() && !text.startsWith(offset, "*/")) {
+      offset++;
+    }
+    offset = Math.min(text.length(), offset + 2);
+    refuse(Kind.BLOCK_COMMENT, start, start, NO_BLOCK_COMMENTS);
+    lineHasText = true;
+  }
+
+  private Lexeme string(int quote) {
+    int start = offset++;
+    while (offset < text.length() && text.at(offset) != quote) {
+      if (text.at(offset) == '\n') {
+        refuse(Kind.NEWLINE_IN_STRING, start, offset, "unexpected newline in string");
+        return lexeme(Lexeme.Kind.STRING, start);
+      }
+      boolean escape = text.at(offset) == '\\' && quote != '`';
+      offset += text.widthAt(offset);
+      if (escape && offset < text.length()) {
+        offset += text.widthAt(offset);
+      }
+    }
+    if (offset == text.length()) {
+      refuse(Kind.UNTERMINATED_STRING, start, start, "unexpected EOF in string");
+    } else {
+      offset++;
+    }
+    return lexeme(Lexeme.Kind.STRING, start);
+  }
+
+  private Lexeme word(int start) {
+    while (offset < text.length() && isWordRune(text.runeAt(offset))) {
+      if (text.startsWith(offset, "//")) {
+        break;
+      }
+      if (text.startsWith(offset, "/*")) {
+        // Go meets the comment while it still reads the word.
+        Lexeme word = new Lexeme(Lexeme.Kind.WORD, start, offset, true);
+        blockComment(offset);
+        count++;
+        return word;
+      }
+      offset += text.widthAt(offset);
+    }
+    return lexeme(Lexeme.Kind.WORD, start);
+  }
+
+  private void unexpectedCharacter(int start) {
+    offset += text.widthAt(start);
+    String shown = GoQuote.quoteRune(text.runeAt(start));
+    refuse(Kind.UNEXPECTED_CHARACTER, start, start, "unexpected input character " + shown);
+    lineHasText = true;
+  }
+
+  private static boolean isQuote(int c) {
+    return c == '"' || c == '`';
+  }
+
+  private static boolean isWordRune(int rune) {
+    return switch (rune) {
+      case ' ', '(', ')', '[', ']', '{', '}', ',' -> false;
+      default -> GoUnicode.isPrint(rune) && !GoUnicode.isSpace(rune);
+    };
+  }
+
+  private Lexeme lexeme(Lexeme.Kind kind, int start) {
+    Lexeme lexeme = new Lexeme(kind, start, offset, brokenBefore);
+    brokenBefore = false;
+    count++;
+    if (lexeme.endsLine() || kind == Lexeme.Kind.COMMENT) {
+      lineHasText = false;
+      lineHasProblem = false;
+    } else {
+      lineHasText = true;
+    }
+    return lexeme;
+  }
+
+  /** Notes a problem, but only the first of each line: the rest would say the same. */
+  private void refuse(Kind kind, int start, int at, String sentence) {
+    brokenBefore = true;
+    if (lineHasProblem) {
+      return;
+    }
+    lineHasProblem = true;
+    problems.byLexer(count, new SyntaxProblem(kind, new Span(start, offset), at, sentence));
+  }
+}

@@ -1,0 +1,46 @@
+package dev.gomodls.text;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts {@code newText} in the place of the bytes of {@code span}. */
+public record TextEdit(Span span, String newText) {
+  /** An edit that only adds text in front of {@code offset}. */
+  public static TextEdit insert(int offset, String newText) {
+    return new TextEdit(Span.at(offset), newText);
+  }
+
+  public static TextEdit delete(Span span) {
+    return new TextEdit(span, "");
+  }
+
+  /**
+   * The text after all edits, each of which speaks of {@code text} as it was. Edits may come in any
+   * order; of two that start at one offset the first in the list comes first.
+   *
+   * @throws IllegalArgumentException if two edits overlap or one lies outside the text
+   */
+  public static SourceText apply(SourceText text, List<TextEdit> edits) {
+    List<TextEdit> sorted =
+        edits.stream().sorted(Comparator.comparingInt(edit -> edit.span().start())).toList();
+    byte[] bytes = text.toBytes();
+    ByteBuilder out = new ByteBuilder(bytes.length + 64);
+    int done = 0;
+    for (TextEdit edit : sorted) {
+      if (edit.span().start() < done || edit.span().end() > bytes.length) {
+        throw new IllegalArgumentException("overlapping or outside: " + edit.span());
+      }
+      out.append(bytes, done, edit.span().start());
+      out.append(edit.newText());
+      done = edit.span().end();
+    }
+    out.append(bytes, done, bytes.length);
+    return SourceText.of(out.toBytes());
+  }
+
+  /** Whether both edits touch the same bytes or the same place. */
+  public boolean conflictsWith(TextEdit other) {
+    boolean overlap = span.start() < other.span.end() && other.span.start() < span.end();
+    return overlap || span.start() == other.span.start();
+  }
+}
