@@ -1,6 +1,7 @@
 /**
- * What tests of several packages need: recorded answers and the real {@code go}, each of which may
- * be missing on a developer's machine but not in CI.
+ * What tests of several packages share: recorded answers, the real Go, fixtures and trees in memory.
+ *
+ * <p>Nothing here decides what is right; it only fetches what does, or says why a test cannot run.
  */
 @NullMarked
 package dev.gomodls.testing;

@@ -1,0 +1,93 @@
+package dev.gomodls.rules;
+
+import dev.gomodls.rules.Finding.Related;
+import dev.gomodls.rules.Finding.Tag;
+import dev.gomodls.rules.Fix.FileEdit;
+import dev.gomodls.rules.Fix.Safety;
+import dev.gomodls.snapshot.Document;
+import dev.gomodls.text.Span;
+import dev.gomodls.text.TextEdit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Takes the findings of one rule. */
+public final class Findings {
+  private final RuleInfo rule;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  public Findings(RuleInfo rule) {
+    this.rule = rule;
+  }
+
+  /**
+   * Reports a problem at {@code span} of a document; more can be said of it on what is returned.
+   */
+  public Draft add(Document document, Span span, String message) {
+    return add(document.path(), span, message);
+  }
+
+  /** Reports a problem of a file that is given by its absolute path. */
+  public Draft add(String file, Span span, String message) {
+    Draft draft = new Draft(file, span, message, rule.severity());
+    drafts.add(draft);
+    return draft;
+  }
+
+  public List<Finding> list() {
+    return drafts.stream().map(draft -> draft.finish(rule.id())).toList();
+  }
+
+  /** A finding that is still being told. */
+  public static final class Draft {
+    private final String file;
+    private final Span span;
+    private final String message;
+    private final List<Related> related = new ArrayList<>();
+    private final List<Fix> fixes = new ArrayList<>();
+    private final Set<Tag> tags = EnumSet.noneOf(Tag.class);
+    private Severity severity;
+
+    private Draft(String file, Span span, String message, Severity severity) {
+      this.file = file;
+      this.span = span;
+      this.message = message;
+      this.severity = severity;
+    }
+
+    public Draft severity(Severity other) {
+      severity = other;
+      return this;
+    }
+
+    public Draft related(Document document, Span place, String text) {
+      related.add(new Related(document.path(), place, text));
+      return this;
+    }
+
+    public Draft unnecessary() {
+      tags.add(Tag.UNNECESSARY);
+      return this;
+    }
+
+    /** Adds a way to mend it by edits of the file that the finding is in. */
+    public Draft fix(Safety safety, String title, List<TextEdit> edits) {
+      return fixIn(safety, title, edits.stream().map(edit -> new FileEdit(file, edit)).toList());
+    }
+
+    public Draft fix(Safety safety, String title, TextEdit edit) {
+      return fix(safety, title, List.of(edit));
+    }
+
+    /** Adds a way to mend it by edits of any files. */
+    public Draft fixIn(Safety safety, String title, List<FileEdit> edits) {
+      fixes.add(new Fix(title, safety, edits));
+      return this;
+    }
+
+    private Finding finish(String id) {
+      return new Finding(file, id, severity, span, message, related, fixes, tags);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package dev.gomodls.rules;
+
+import dev.gomodls.text.Nearest;
+import java.util.List;
+import java.util.Optional;
+
+/** Every rule, in the order in which the documentation lists them. */
+public final class Rules {
+  public static final List<Rule> ALL = List.of(new UnusedSuppression(), new ExpiredSuppression());
+
+  private Rules() {}
+
+  public static Optional<Rule> find(String id) {
+    return ALL.stream().filter(rule -> rule.info().id().equals(id)).findFirst();
+  }
+
+  /** Says that there is no such rule, and which one may have been meant. */
+  public static String unknown(String id) {
+    String message = "There is no rule \"" + id + "\"";
+    return Nearest.of(id, ALL.stream().map(rule -> rule.info().id()).toList())
+        .map(near -> message + "; did you mean " + near + "?")
+        .orElse(message);
+  }
+}

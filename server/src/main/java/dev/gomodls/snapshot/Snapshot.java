@@ -1,0 +1,85 @@
+package dev.gomodls.snapshot;
+
+import dev.gomodls.filepath.PathStyle;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything a feature may ask, frozen at one moment.
+ *
+ * @param assumptions what holds for all files
+ * @param documents the files that are to be judged, by path in order
+ * @param sums the go.sum and go.work.sum files beside them
+ * @param unreadable the files that should be judged and cannot be read
+ * @param surroundings what lies around the documents
+ */
+public record Snapshot(
+    Assumptions assumptions,
+    List<Document> documents,
+    List<SumDocument> sums,
+    List<UnreadableFile> unreadable,
+    Surroundings surroundings) {
+  public Snapshot {
+    documents = List.copyOf(documents);
+    sums = List.copyOf(sums);
+    unreadable = List.copyOf(unreadable);
+  }
+
+  /**
+   * What holds for all files.
+   *
+   * @param goVersion the local Go, such as {@code 1.27.3}
+   * @param today the day in the user's time zone
+   * @param style how file paths are written on this system
+   */
+  public record Assumptions(String goVersion, LocalDate today, PathStyle style) {}
+
+  /**
+   * What lies around the documents. Directories are keyed by clean absolute path.
+   *
+   * @param directories those that replace and use lines name
+   * @param workFiles for the directory of each go.mod the nearest go.work above it
+   * @param repositories for the directory of each document the repository around it
+   * @param modules the directories, among all that are known, of each module path
+   */
+  public record Surroundings(
+      Map<String, DirectoryState> directories,
+      Map<String, Document> workFiles,
+      Map<String, Repository> repositories,
+      Map<String, List<String>> modules) {
+    public static final Surroundings NONE =
+        new Surroundings(Map.of(), Map.of(), Map.of(), Map.of());
+  }
+
+  /** What is at a directory that a line of a document names; missing where nobody looked. */
+  public DirectoryState directory(String path) {
+    DirectoryState state = surroundings.directories().get(path);
+    return state == null ? new DirectoryState.Missing() : state;
+  }
+
+  /** The nearest go.work in the directory of a go.mod or above it. */
+  public Optional<Document> workFileAbove(Document goMod) {
+    return Optional.ofNullable(surroundings.workFiles().get(goMod.directory()));
+  }
+
+  public Optional<Repository> repositoryOf(Document document) {
+    return Optional.ofNullable(surroundings.repositories().get(document.directory()));
+  }
+
+  /** The directories whose go.mod declares a module path, nearest to the root first. */
+  public List<String> directoriesOf(String modulePath) {
+    return surroundings.modules().getOrDefault(modulePath, List.of());
+  }
+
+  /** The directory that a line of {@code document} names. */
+  public String resolve(Document document, String written) {
+    PathStyle style = assumptions.style();
+    String local = style.fromSlash(written);
+    return style.toSlash(
+        style.isAbs(local)
+            ? style.clean(local)
+            : style.join(style.fromSlash(document.directory()), local));
+  }
+}

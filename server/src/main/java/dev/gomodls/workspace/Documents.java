@@ -1,0 +1,39 @@
+package dev.gomodls.workspace;
+
+import dev.gomodls.modfile.DirectiveReader;
+import dev.gomodls.modfile.DirectiveReader.Mode;
+import dev.gomodls.snapshot.Document;
+import dev.gomodls.text.SourceText;
+import dev.gomodls.workspace.FileTree.Content;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The go.mod and go.work files of a tree, each read and parsed once. */
+final class Documents {
+  private final FileTree tree;
+  private final Map<String, Result> read = new ConcurrentHashMap<>();
+
+  Documents(FileTree tree) {
+    this.tree = tree;
+  }
+
+  /** What reading a file gives. */
+  sealed interface Result {
+    record Found(Document document) implements Result {}
+
+    record Failed(String reason) implements Result {}
+  }
+
+  Result at(String path) {
+    return read.computeIfAbsent(path, this::parse);
+  }
+
+  private Result parse(String path) {
+    Mode mode = FileRole.of(path) == FileRole.WORK ? Mode.WORK : Mode.STRICT;
+    return switch (tree.read(path)) {
+      case Content.Known(SourceText text) ->
+          new Result.Found(new Document(path, DirectiveReader.read(text, mode)));
+      case Content.Unreadable(String reason) -> new Result.Failed(reason);
+    };
+  }
+}

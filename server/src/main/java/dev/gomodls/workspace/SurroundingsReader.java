@@ -1,0 +1,159 @@
+package dev.gomodls.workspace;
+
+import dev.gomodls.modfile.Directive.Replace;
+import dev.gomodls.modfile.Directive.Use;
+import dev.gomodls.modfile.FileKind;
+import dev.gomodls.snapshot.DirectoryState;
+import dev.gomodls.snapshot.Document;
+import dev.gomodls.snapshot.Repository;
+import dev.gomodls.snapshot.Snapshot;
+import dev.gomodls.snapshot.Snapshot.Assumptions;
+import dev.gomodls.snapshot.Snapshot.Surroundings;
+import dev.gomodls.workspace.FileTree.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Looks at what the lines of documents name, and at the directories above them. */
+final class SurroundingsReader {
+  private final FileTree tree;
+  private final Documents documents;
+  private final Snapshot resolver;
+  private final RepositoryFinder repositories;
+  private final Map<String, DirectoryState> directories = new HashMap<>();
+  private final Map<String, Optional<Document>> workFiles = new HashMap<>();
+
+  SurroundingsReader(FileTree tree, Assumptions assumptions, Documents documents) {
+    this.tree = tree;
+    this.documents = documents;
+    this.repositories = new RepositoryFinder(tree);
+    this.resolver = new Snapshot(assumptions, List.of(), List.of(), List.of(), Surroundings.NONE);
+  }
+
+  Surroundings read(List<Document> judged) {
+    Map<String, Document> workAbove = new HashMap<>();
+    Map<String, Repository> repositoryOf = new HashMap<>();
+    Map<String, Document> known = new HashMap<>();
+    for (Document document : judged) {
+      known.put(document.path(), document);
+      boolean guess = document.kind() == FileKind.GO_MOD && document.file().modulePath().isEmpty();
+      repositories
+          .around(document.directory(), guess)
+          .ifPresent(it -> repositoryOf.put(document.directory(), it));
+      if (document.kind() == FileKind.GO_MOD) {
+        workFileAbove(document.directory())
+            .ifPresent(
+                work -> {
+                  workAbove.put(document.directory(), work);
+                  known.put(work.path(), work);
+                });
+      }
+    }
+    for (String directory : named(known.values())) {
+      look(directory, known);
+    }
+    return new Surroundings(directories, workAbove, repositoryOf, modules(known));
+  }
+
+  /** The directories that the lines of documents name, those of workspace members included. */
+  private Set<String> named(Iterable<Document> from) {
+    Set<String> named = new TreeSet<>();
+    for (Document document : from) {
+      for (Use use : document.file().all(Use.class)) {
+        String directory = resolver.resolve(document, use.path());
+        named.add(directory);
+        goMod(directory).ifPresent(member -> addReplaces(member, named));
+      }
+      addReplaces(document, named);
+    }
+    return named;
+  }
+
+  private void addReplaces(Document document, Set<String> named) {
+    for (Replace replace : document.file().all(Replace.class)) {
+      if (replace.toDirectory()) {
+        named.add(resolver.resolve(document, replace.target().path()));
+      }
+    }
+  }
+
+  private Optional<Document> goMod(String directory) {
+    String path = Paths.join(directory, "go.mod");
+    boolean file = tree.kind(path) == Kind.FILE;
+    return file && documents.at(path) instanceof Documents.Result.Found(Document document)
+        ? Optional.of(document)
+        : Optional.empty();
+  }
+
+  private void look(String directory, Map<String, Document> known) {
+    DirectoryState state = state(directory);
+    directories.put(directory, state);
+    if (state instanceof DirectoryState.HasGoMod it) {
+      known.put(it.goMod().path(), it.goMod());
+    }
+  }
+
+  private DirectoryState state(String directory) {
+    return switch (tree.kind(directory)) {
+      case NOTHING -> new DirectoryState.Missing();
+      case FILE, SPECIAL -> new DirectoryState.NotADirectory();
+      case UNKNOWN -> new DirectoryState.Unreadable("cannot be looked at");
+      case DIRECTORY -> {
+        String path = Paths.join(directory, "go.mod");
+        Kind kind = tree.kind(path);
+        if (kind == Kind.NOTHING || kind == Kind.DIRECTORY) {
+          yield new DirectoryState.NoGoMod();
+        }
+        yield switch (documents.at(path)) {
+          case Documents.Result.Found(Document document) ->
+              new DirectoryState.HasGoMod(document, tree.realPath(directory));
+          case Documents.Result.Failed(String reason) -> new DirectoryState.Unreadable(reason);
+        };
+      }
+    };
+  }
+
+  private Optional<Document> workFileAbove(String directory) {
+    Optional<Document> cached = workFiles.get(directory);
+    if (cached != null) {
+      return cached;
+    }
+    String path = Paths.join(directory, "go.work");
+    Optional<Document> found = Optional.empty();
+    Kind kind = tree.kind(path);
+    if (kind == Kind.FILE || kind == Kind.SPECIAL) {
+      found =
+          documents.at(path) instanceof Documents.Result.Found(Document document)
+              ? Optional.of(document)
+              : Optional.empty();
+    } else {
+      String parent = Paths.parent(directory);
+      found = parent == null ? Optional.empty() : workFileAbove(parent);
+    }
+    workFiles.put(directory, found);
+    return found;
+  }
+
+  private static Map<String, List<String>> modules(Map<String, Document> known) {
+    Map<String, List<String>> modules = new HashMap<>();
+    for (Document document : known.values()) {
+      document
+          .file()
+          .modulePath()
+          .filter(_ -> document.kind() == FileKind.GO_MOD)
+          .ifPresent(
+              path ->
+                  modules.computeIfAbsent(path, _ -> new ArrayList<>()).add(document.directory()));
+    }
+    Comparator<String> nearRoot =
+        Comparator.<String>comparingLong(path -> path.chars().filter(c -> c == '/').count())
+            .thenComparing(Comparator.naturalOrder());
+    modules.values().forEach(list -> list.sort(nearRoot));
+    return modules;
+  }
+}
