@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code module.Version}: a module at a version.
  *
+ * <p>The natural order only agrees with {@code equals}, so that hash tables stay fast whatever
+ * names a file holds; Go's orders are {@link #ORDER} and {@link #LOADING_ORDER}.
+ *
  * @param path a module path, or the file path of a replacement
  * @param version canonical semantic version, empty for a main module, a file path and "any
  *     version"; of "go" and "toolchain" a Go version and a toolchain name
  */
-public record ModuleVersion(String path, String version) {
+public record ModuleVersion(String path, String version) implements Comparable<ModuleVersion> {
   /**
    * {@code module.Sort}: by path, then by semantic version, then by what follows a slash in the
    * version ("v1.0.0/go.mod"). Versions of equal precedence are equal.
@@ -83,6 +86,12 @@ public record ModuleVersion(String path, String version) {
               ToolchainName.goVersionOrSame(left), ToolchainName.goVersionOrSame(right));
       default -> Semver.compare(left, right);
     };
+  }
+
+  @Override
+  public int compareTo(ModuleVersion other) {
+    int order = path.compareTo(other.path);
+    return order != 0 ? order : version.compareTo(other.version);
   }
 
   /** {@code path@version}, or the path alone where there is no version. */

@@ -1,6 +1,7 @@
 package dev.gomodls.module;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.gomodls.text.GoResult;
@@ -105,6 +106,14 @@ final class ModuleVersionTest {
   private static ModuleVersion parse(String text) {
     int at = text.indexOf('@');
     return new ModuleVersion(text.substring(0, at), text.substring(at + 1));
+  }
+
+  @Test
+  void theNaturalOrderAgreesWithEquality() {
+    ModuleVersion module = parse("a.b@v1.0.0");
+    assertEquals(0, module.compareTo(parse("a.b@v1.0.0")));
+    assertNotEquals(0, module.compareTo(parse("a.b@v1.0.0+meta")));
+    assertNotEquals(0, module.compareTo(parse("a.c@v1.0.0")));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The {@code go} command of the version whose behaviour is promised. Where it is absent a test that
@@ -14,6 +15,9 @@ import java.util.List;
  */
 public final class RealGo {
   public static final String VERSION = "go1.27.3";
+
+  /** Variables that say where things are on this machine, and nothing about behaviour. */
+  private static final Set<String> PLACES = Set.of("GOPATH", "GOMODCACHE", "GOCACHE");
 
   private RealGo() {}
 
@@ -61,7 +65,7 @@ public final class RealGo {
     ProcessBuilder builder = new ProcessBuilder(command).directory(dir.toFile());
     builder.redirectError(errors.toFile());
     var environment = builder.environment();
-    environment.keySet().removeIf(name -> name.startsWith("GO") && !name.equals("GOMODCACHE"));
+    environment.keySet().removeIf(name -> name.startsWith("GO") && !PLACES.contains(name));
     environment.put("GOTOOLCHAIN", VERSION);
     environment.put("GOENV", "off");
     environment.put("GOWORK", "off");

@@ -1,0 +1,60 @@
+package dev.gomodls.gosum;
+
+import dev.gomodls.text.GoUnicode;
+import dev.gomodls.text.Span;
+import dev.gomodls.text.Utf8;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A word of a line and where it stands. */
+public record Field(Span span, String text) {
+  /** {@code strings.Fields}: what white space separates in {@code bytes[start..end)}. */
+  static List<Field> split(byte[] bytes, int start, int end) {
+    List<Field> fields = new ArrayList<>(3);
+    int fieldStart = start;
+    int at = start;
+    while (at < end) {
+      int width = runeWidth(bytes, at, end);
+      if (isSpace(bytes, at, width)) {
+        addUnlessEmpty(fields, bytes, fieldStart, at);
+        fieldStart = at + width;
+      }
+      at += width;
+    }
+    addUnlessEmpty(fields, bytes, fieldStart, end);
+    return fields;
+  }
+
+  /** {@code strings.TrimSpace} of {@code bytes[start..end)}. */
+  static Field trimmed(byte[] bytes, int start, int end) {
+    int first = start;
+    while (first < end && isSpace(bytes, first, runeWidth(bytes, first, end))) {
+      first += runeWidth(bytes, first, end);
+    }
+    int last = first;
+    for (int at = first; at < end; at += runeWidth(bytes, at, end)) {
+      int width = runeWidth(bytes, at, end);
+      last = isSpace(bytes, at, width) ? last : at + width;
+    }
+    return of(bytes, first, last);
+  }
+
+  static Field of(byte[] bytes, int start, int end) {
+    return new Field(new Span(start, end), Utf8.decode(bytes, start, end));
+  }
+
+  private static void addUnlessEmpty(List<Field> fields, byte[] bytes, int start, int end) {
+    if (start < end) {
+      fields.add(of(bytes, start, end));
+    }
+  }
+
+  private static int runeWidth(byte[] bytes, int at, int end) {
+    return Math.max(1, Utf8.width(bytes, at, end));
+  }
+
+  private static boolean isSpace(byte[] bytes, int at, int width) {
+    boolean valid = bytes[at] >= 0 || width > 1;
+    return valid && GoUnicode.isSpace(Utf8.runeAt(bytes, at, width));
+  }
+}
