@@ -110,15 +110,27 @@ final class Image {
             "-XX:+UseSerialGC",
             "-XX:AOTCacheOutput=" + image.resolve("lib/cli.aot"),
             "-m",
-            MODULE + "/" + MAIN_PACKAGE + "Train"));
+            MODULE + "/" + MAIN_PACKAGE + "Train",
+            build.resolve("train").toString()));
   }
 
   private void add(Path licence, String thirdParty) throws IOException {
     Files.copy(licence, image.resolve("LICENSE"));
     Files.writeString(image.resolve("THIRD-PARTY"), thirdParty + "\n" + runtime());
+    copyPages();
     Path launcher = image.resolve("bin/" + MODULE);
     Files.copy(build.resolve("bin/" + MODULE), launcher);
     Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  /** The pages of the rules, to which findings link. */
+  private void copyPages() throws IOException {
+    Path pages = Files.createDirectories(image.resolve("docs/rules"));
+    try (var list = Files.list(build.resolve("../../../docs/rules"))) {
+      for (Path page : list.toList()) {
+        Files.copy(page, pages.resolve(page.getFileName()));
+      }
+    }
   }
 
   private static String runtime() {

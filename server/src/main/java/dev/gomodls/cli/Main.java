@@ -1,5 +1,7 @@
 package dev.gomodls.cli;
 
+import java.util.List;
+
 /** The program {@code gomodls}. */
 public final class Main {
   private Main() {}
@@ -22,17 +24,12 @@ public final class Main {
    * @return what the process should end with, see {@link ExitCode}
    */
   static int run(String[] args, Terminal terminal) {
-    String command = args.length == 0 ? "" : args[0];
-    return switch (command) {
-      case "version" -> VersionCommand.run(terminal);
-      case "" -> usageError("no command given", terminal);
-      default -> usageError("unknown command " + command, terminal);
-    };
-  }
-
-  private static int usageError(String sentence, Terminal terminal) {
-    terminal.complain(sentence);
-    return ExitCode.USAGE;
+    try {
+      return Commands.run(List.of(args), terminal);
+    } catch (UsageException e) {
+      terminal.complain(e.getMessage() + " (gomodls help tells more)");
+      return ExitCode.USAGE;
+    }
   }
 
   private static int guarded(String[] args, Terminal terminal) {

@@ -41,6 +41,13 @@ record Terminal(InputStream in, PrintStream out, PrintStream err) {
     return !out.checkError();
   }
 
+  /**
+   * Whether a person sees what goes to {@code out}; the launcher knows, and tells by a property.
+   */
+  static boolean isShown() {
+    return Boolean.getBoolean("gomodls.terminal");
+  }
+
   private static PrintStream utf8(OutputStream stream) {
     return new PrintStream(stream, false, StandardCharsets.UTF_8);
   }

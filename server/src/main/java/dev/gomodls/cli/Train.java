@@ -1,9 +1,15 @@
 package dev.gomodls.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Runs what users run, once, so that the image's cache holds the classes they need.
@@ -13,20 +19,57 @@ import java.util.List;
  */
 public final class Train {
   private static final List<List<String>> COMMANDS =
-      List.of(List.of("version"), List.of("no-such-command"));
+      List.of(
+          List.of("version"),
+          List.of("rules"),
+          List.of("explain", "unused-suppression"),
+          List.of("check"),
+          List.of("check", "--color", "always", "--format", "text"),
+          List.of("check", "--format", "json"),
+          List.of("check", "--diff"),
+          List.of("check", "--fix"),
+          List.of("check", "no-such-path"),
+          List.of("no-such-command"));
 
   private Train() {}
 
-  /** Takes no arguments and prints nothing. */
-  public static void main(String[] args) {
+  /** Takes the directory of a tree with module files, works on a copy of it, and prints nothing. */
+  public static void main(String[] args) throws IOException {
     Terminal.ofProcess().flush();
     Terminal nowhere =
         new Terminal(
             InputStream.nullInputStream(),
             new PrintStream(OutputStream.nullOutputStream()),
             new PrintStream(OutputStream.nullOutputStream()));
+    Path copy = copyOf(Path.of(args[0]));
     for (List<String> command : COMMANDS) {
-      Main.run(command.toArray(String[]::new), nowhere);
+      List<String> words = new ArrayList<>(List.of("-C", copy.toString()));
+      words.addAll(command);
+      Main.run(words.toArray(String[]::new), nowhere);
+    }
+    delete(copy);
+  }
+
+  private static Path copyOf(Path tree) throws IOException {
+    Path copy = Files.createTempDirectory("gomodls-train");
+    try (Stream<Path> paths = Files.walk(tree)) {
+      for (Path path : paths.toList()) {
+        Path target = copy.resolve(tree.relativize(path).toString());
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(path, target);
+        }
+      }
+    }
+    return copy;
+  }
+
+  private static void delete(Path tree) throws IOException {
+    try (Stream<Path> paths = Files.walk(tree)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
     }
   }
 }

@@ -75,7 +75,8 @@ public final class Disk implements FileTree {
     }
   }
 
-  private static String reason(Exception e) {
+  /** A phrase for what went wrong, in the words of the system. */
+  static String reason(Exception e) {
     return switch (e) {
       case NoSuchFileException _ -> "no such file or directory";
       case AccessDeniedException _ -> "permission denied";

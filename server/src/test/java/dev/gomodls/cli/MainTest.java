@@ -12,14 +12,16 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 final class MainTest {
+  private static final String HINT = " (gomodls help tells more)\n";
+
   @Test
   void unknownCommandIsAUsageErrorOnStandardError() {
-    check(2, "", "gomodls: unknown command chekc\n", "chekc");
+    check(2, "", "gomodls: there is no command chekc; did you mean check?" + HINT, "chekc");
   }
 
   @Test
   void noCommandIsAUsageError() {
-    check(2, "", "gomodls: no command given\n");
+    check(2, "", "gomodls: no command given" + HINT);
   }
 
   @Test

@@ -1,4 +1,8 @@
-/** Questions to Go with its recorded answers, from the shared folder. */
+/**
+ * Asks the program the questions to which Go's own answers are recorded.
+ *
+ * <p>The records lie outside the repository; {@link dev.gomodls.testing.Shared} finds them.
+ */
 @NullMarked
 package dev.gomodls.conformance;
 

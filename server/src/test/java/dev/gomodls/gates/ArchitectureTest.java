@@ -31,11 +31,12 @@ final class ArchitectureTest {
           .importPackages(ROOT);
 
   /** Fewer classes than this mean that the scan looked in the wrong place. */
-  private static final int FEWEST_CLASSES = 8;
+  private static final int FEWEST_CLASSES = 100;
 
   /** Libraries by the name the tables give them; the annotation libraries are everyone's. */
   private static final Map<String, String> LIBRARIES =
       Map.of(
+          "diffutils", "com.github.difflib",
           "gson", "com.google.gson",
           "guava", "com.google.common",
           "lsp4j", "org.eclipse.lsp4j");

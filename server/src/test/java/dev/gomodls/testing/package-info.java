@@ -1,5 +1,6 @@
 /**
- * What tests of several packages share: recorded answers, the real Go, fixtures and trees in memory.
+ * What tests of several packages share: recorded answers, the real Go, fixtures and trees in
+ * memory.
  *
  * <p>Nothing here decides what is right; it only fetches what does, or says why a test cannot run.
  */

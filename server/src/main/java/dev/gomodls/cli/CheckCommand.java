@@ -1,0 +1,175 @@
+package dev.gomodls.cli;
+
+import dev.gomodls.report.JsonReport;
+import dev.gomodls.report.Paint;
+import dev.gomodls.report.Report;
+import dev.gomodls.report.Sources;
+import dev.gomodls.report.TextReport;
+import dev.gomodls.report.UnifiedDiff;
+import dev.gomodls.rules.Checker;
+import dev.gomodls.rules.Finding;
+import dev.gomodls.snapshot.Snapshot;
+import dev.gomodls.text.SourceText;
+import dev.gomodls.text.Utf8;
+import dev.gomodls.workspace.Disk;
+import dev.gomodls.workspace.FileRole;
+import dev.gomodls.workspace.FileTree;
+import dev.gomodls.workspace.Overlay;
+import dev.gomodls.workspace.SafeWriter;
+import dev.gomodls.workspace.SnapshotReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code gomodls check}: judges module files, and mends them if asked. */
+final class CheckCommand {
+  static final Command COMMAND =
+      new Command(
+          "check",
+          "[OPTION…] [PATH…]",
+          "Judge go.mod and go.work files, with go.sum beside them",
+          CheckOptions.ALL,
+          """
+          A PATH is a module file, or a directory (default: the current one) in which all are
+          found. Left out are vendor, testdata, node_modules, names that start with . or _, and
+          what Git ignores, unless a use or replace line leads there.
+
+          Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 internal error, 4 nothing to check.
+
+          Examples:
+            gomodls check
+            gomodls check --fix services/api
+            gomodls check --format json:report.json --fail-on error
+            gomodls check --stdin-path go.mod - < draft.mod
+          """,
+          CheckCommand::run);
+
+  private final Call call;
+  private final CheckOptions options;
+
+  private CheckCommand(Call call, CheckOptions options) {
+    this.call = call;
+    this.options = options;
+  }
+
+  private static int run(Call call) throws UsageException {
+    CheckCommand check = new CheckCommand(call, CheckOptions.read(call));
+    return check.run();
+  }
+
+  private int run() throws UsageException {
+    FileTree disk = new Disk();
+    if (options.stdinPath().isPresent()) {
+      String path = options.stdinPath().get();
+      if (FileRole.of(path) == FileRole.NONE) {
+        throw new UsageException("--stdin-path " + path + " is not the name of a module file");
+      }
+      FileTree tree = new Overlay(disk, Map.of(path, SourceText.of(standardInput())));
+      return judge(tree, Set.of(path));
+    }
+    Targets targets = Targets.of(call, disk, call.arguments().words());
+    SnapshotReader reader = new SnapshotReader(disk, call.assumptions());
+    Snapshot snapshot = reader.read(targets.files());
+    while (targets.follow(snapshot)) {
+      snapshot = reader.read(targets.files());
+    }
+    if (targets.files().isEmpty()) {
+      call.terminal().complain("there is no go.mod or go.work file to check");
+      return Math.max(ExitCode.NOTHING_TO_CHECK, report(snapshot, List.of()));
+    }
+    return options.fixes().isPresent() ? judge(disk, targets.files()) : tell(snapshot);
+  }
+
+  private int judge(FileTree tree, Set<String> files) {
+    if (options.fixes().isEmpty()) {
+      return tell(new SnapshotReader(tree, call.assumptions()).read(files));
+    }
+    Mending mending = Mending.of(call, tree, files, options.selection(), options.fixes().get());
+    Sources sources = new Sources(mending.snapshot(), call.directory());
+    if (options.write()) {
+      int written = write(mending, sources);
+      return Math.max(written, tell(mending.snapshot()));
+    }
+    mending
+        .changes()
+        .forEach(
+            (file, change) ->
+                call.terminal()
+                    .print(UnifiedDiff.of(sources.shown(file), change.before(), change.after())));
+    int told = tell(mending.snapshot());
+    return mending.changes().isEmpty() ? told : Math.max(ExitCode.FINDINGS, told);
+  }
+
+  private int write(Mending mending, Sources sources) {
+    int code = ExitCode.CLEAN;
+    for (Map.Entry<String, Mending.Change> entry : mending.changes().entrySet()) {
+      Mending.Change change = entry.getValue();
+      Optional<String> problem =
+          SafeWriter.replace(entry.getKey(), change.before(), change.after());
+      if (problem.isPresent()) {
+        String name = sources.shown(entry.getKey());
+        call.terminal().complain(name + " was left as it is: " + problem.get());
+        code = ExitCode.INTERNAL;
+      }
+    }
+    return code;
+  }
+
+  private int tell(Snapshot snapshot) {
+    List<Finding> findings = Checker.check(snapshot, options.selection());
+    int written = report(snapshot, findings);
+    boolean fails =
+        options
+            .failOn()
+            .map(least -> findings.stream().anyMatch(it -> it.severity().compareTo(least) >= 0))
+            .orElse(false);
+    return Math.max(written, fails ? ExitCode.FINDINGS : ExitCode.CLEAN);
+  }
+
+  private int report(Snapshot snapshot, List<Finding> findings) {
+    Sources sources = new Sources(snapshot, call.directory());
+    int files = snapshot.documents().size() + snapshot.sums().size() + snapshot.unreadable().size();
+    Report report = new Report(findings, files, sources);
+    int code = ExitCode.CLEAN;
+    for (CheckOptions.Output output : options.outputs()) {
+      boolean toFile = output.file().isPresent();
+      String text =
+          switch (output.format()) {
+            case TEXT -> TextReport.render(report, toFile ? Paint.PLAIN : call.paint());
+            case JSON -> JsonReport.render(report);
+          };
+      if (!toFile) {
+        call.terminal().print(text);
+      } else if (!write(output.file().get(), text)) {
+        code = ExitCode.INTERNAL;
+      }
+    }
+    return code;
+  }
+
+  private boolean write(String file, String text) {
+    try {
+      Files.write(Path.of(call.absolute(file)), Utf8.encode(text));
+      return true;
+    } catch (IOException e) {
+      call.terminal().complain("the report " + file + " could not be written: " + e.getMessage());
+      return false;
+    }
+  }
+
+  private byte[] standardInput() throws UsageException {
+    try {
+      byte[] bytes = call.terminal().in().readNBytes(FileTree.LARGEST + 1);
+      if (bytes.length > FileTree.LARGEST) {
+        throw new UsageException("standard input is larger than 16 MiB");
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UsageException("standard input could not be read");
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.gomodls.cli;
+
+import dev.gomodls.text.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the command that arguments name, and runs it. */
+final class Commands {
+  /** In the order in which help lists them. */
+  static final List<Command> ALL =
+      List.of(
+          CheckCommand.COMMAND,
+          ExplainCommand.COMMAND,
+          RulesCommand.COMMAND,
+          VersionCommand.COMMAND);
+
+  private Commands() {}
+
+  /**
+   * Runs what {@code args} say: options that every command takes may also stand in front of the
+   * command.
+   */
+  static int run(List<String> args, Terminal terminal) throws UsageException {
+    int at = commandIndex(args);
+    List<String> before = args.subList(0, at);
+    if (at == args.size()) {
+      return withoutCommand(before, terminal);
+    }
+    String name = args.get(at);
+    List<String> behind = args.subList(at + 1, args.size());
+    if (name.equals("help")) {
+      return Help.run(behind, terminal);
+    }
+    Command command = find(name);
+    List<String> all = new ArrayList<>(before);
+    all.addAll(behind);
+    List<Option> options = new ArrayList<>(command.options());
+    options.addAll(CommonOptions.ALL);
+    Arguments arguments = Arguments.parse(all, options);
+    if (arguments.has("--help")) {
+      return Help.of(command, terminal);
+    }
+    return command.action().run(CommonOptions.call(terminal, arguments));
+  }
+
+  private static int withoutCommand(List<String> before, Terminal terminal) throws UsageException {
+    Arguments arguments = Arguments.parse(before, CommonOptions.ALL);
+    if (arguments.has("--help")) {
+      return Help.overview(terminal);
+    }
+    throw new UsageException("no command given");
+  }
+
+  /** The index of the first word that is neither a common option nor its value. */
+  private static int commandIndex(List<String> args) {
+    int i = 0;
+    while (i < args.size() && args.get(i).startsWith("-")) {
+      String arg = args.get(i);
+      boolean takesNext =
+          CommonOptions.ALL.stream().anyMatch(it -> it.hasValue() && it.name().equals(arg));
+      i += takesNext ? 2 : 1;
+    }
+    return Math.min(i, args.size());
+  }
+
+  static Command find(String name) throws UsageException {
+    for (Command command : ALL) {
+      if (command.name().equals(name)) {
+        return command;
+      }
+    }
+    Optional<String> near = Nearest.of(name, ALL.stream().map(Command::name).toList());
+    String hint = near.map(it -> "; did you mean " + it + "?").orElse("");
+    throw new UsageException("there is no command " + name + hint);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.gomodls.cli;
+
+import dev.gomodls.testing.Fixture;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Runs commands in a directory of their own, in this process.
+ *
+ * @param directory holds the files of the fixture
+ */
+record Cli(Path directory) {
+  /** What a run gave. */
+  record Result(int code, String out, String err) {}
+
+  /** Lays the files of a fixture into a directory. */
+  static Cli in(Path directory, String fixture) {
+    try {
+      for (var file : Fixture.parse(fixture).files().entrySet()) {
+        Path path = directory.resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, file.getValue());
+      }
+      return new Cli(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Result run(String... args) {
+    return runWithInput("", args);
+  }
+
+  Result runWithInput(String input, String... args) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    Terminal terminal =
+        new Terminal(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, true),
+            new PrintStream(err, true));
+    String[] all =
+        Stream.concat(Stream.of("-C", directory.toString()), Stream.of(args))
+            .toArray(String[]::new);
+    int code = Main.run(all, terminal);
+    return new Result(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  String text(String file) {
+    try {
+      return Files.readString(directory.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The names of all files below the directory, in order. */
+  List<String> files() {
+    try (Stream<Path> paths = Files.walk(directory)) {
+      return paths
+          .filter(Files::isRegularFile)
+          .map(path -> directory.relativize(path).toString())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
