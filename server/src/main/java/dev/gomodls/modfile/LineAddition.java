@@ -75,15 +75,15 @@ final class LineAddition {
       }
     }
     Line last = block.lines().getLast();
-    int end = text.lineEnd(text.lineAt(last.span().end()));
-    return TextEdit.insert(withoutReturn(end), newline + indent(last) + words);
+    int end = text.contentEnd(text.lineAt(last.span().end()));
+    return TextEdit.insert(end, newline + indent(last) + words);
   }
 
   private TextEdit withLine(Line line, String words) {
     SourceText text = file.text();
     Token verb = line.first();
     int start = line.tokens().size() > 1 ? line.tokens().get(1).start() : verb.end();
-    int end = withoutReturn(text.lineEnd(text.lineAt(line.span().end())));
+    int end = text.contentEnd(text.lineAt(line.span().end()));
     String old = text.string(start, end);
     boolean first = Utf8.compare(text.string(start, line.span().end()), words) > 0;
     String lines =
@@ -122,9 +122,5 @@ final class LineAddition {
   private String indent(Line line) {
     int start = line.span().start();
     return file.text().string(file.text().lineStart(file.text().lineAt(start)), start);
-  }
-
-  private int withoutReturn(int lineEnd) {
-    return lineEnd > 0 && file.text().at(lineEnd - 1) == '\r' ? lineEnd - 1 : lineEnd;
   }
 }

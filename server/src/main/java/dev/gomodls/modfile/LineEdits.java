@@ -69,10 +69,7 @@ public final class LineEdits {
   /** Adds a line of its own, with a blank line in between, behind a top-level statement. */
   private static TextEdit after(ModFile file, Statement statement, String line) {
     SourceText text = file.text();
-    int end = text.lineEnd(text.lineAt(statement.span().end()));
-    if (end > 0 && text.at(end - 1) == '\r') {
-      end--;
-    }
+    int end = text.contentEnd(text.lineAt(statement.span().end()));
     String newline = newline(text);
     return TextEdit.insert(end, newline + newline + line);
   }
@@ -102,7 +99,6 @@ public final class LineEdits {
 
   /** The line end that the first line of a text has; LF where it has none. */
   static String newline(SourceText text) {
-    int end = text.lineEnd(1);
-    return text.lineCount() > 1 && end > 0 && text.at(end - 1) == '\r' ? "\r\n" : "\n";
+    return text.contentEnd(1) < text.lineEnd(1) ? "\r\n" : "\n";
   }
 }

@@ -92,7 +92,7 @@ final class LineRemoval {
     }
     if (atEnd && last == lines && text.lineEnd(last) > text.lineStart(last) && first > 1) {
       // The file has no final line end, and shall have none afterwards.
-      return new Span(text.lineEnd(first - 1), text.length());
+      return new Span(text.contentEnd(first - 1), text.length());
     }
     return new Span(text.lineStart(first), text.fullLine(last).end());
   }

@@ -21,10 +21,7 @@ record Excerpt(String line, int indent, int carets) {
     int start = Math.min(span.start(), text.length());
     int line = text.lineAt(start);
     int lineStart = text.lineStart(line);
-    int lineEnd = text.lineEnd(line);
-    if (lineEnd > lineStart && text.at(lineEnd - 1) == '\r') {
-      lineEnd--;
-    }
+    int lineEnd = text.contentEnd(line);
     int from = start - lineStart > WIDEST ? start - BEFORE : lineStart;
     StringBuilder shown = new StringBuilder(from > lineStart ? LEFT_OUT : "");
     int columns = shown.length();

@@ -108,6 +108,13 @@ public final class SourceText {
     return line == lineStarts.length ? bytes.length : lineStarts[line] - 1;
   }
 
+  /** The offset behind the last byte of a 1-based line, its LF or CRLF not counted. */
+  public int contentEnd(int line) {
+    int end = lineEnd(line);
+    boolean carriageReturn = end > lineStart(line) && bytes[end - 1] == '\r';
+    return carriageReturn && line < lineStarts.length ? end - 1 : end;
+  }
+
   /** The string of a 1-based line, its LF not counted. */
   public String line(int line) {
     return string(lineStart(line), lineEnd(line));
