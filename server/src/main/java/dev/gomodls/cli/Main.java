@@ -35,7 +35,10 @@ public final class Main {
   private static int guarded(String[] args, Terminal terminal) {
     try {
       return run(args, terminal);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
+    } catch (OutOfMemoryError e) {
+      terminal.complain("out of memory: the files are larger, or have more wrong, than fits");
+      return ExitCode.INTERNAL;
+    } catch (RuntimeException | StackOverflowError defect) {
       terminal.complain("internal error: " + defect);
       defect.printStackTrace(terminal.err());
       return ExitCode.INTERNAL;

@@ -9,13 +9,23 @@ import dev.gomodls.text.Span;
 import dev.gomodls.text.TextEdit;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Takes the findings of one rule. */
+/**
+ * Takes the findings of one rule; of those in one file the first {@value #MOST_IN_A_FILE}, and says
+ * how many more there are. Nobody reads more, and a file made by a stranger can have millions.
+ */
 public final class Findings {
+  static final int MOST_IN_A_FILE = 1000;
+
   private final RuleInfo rule;
   private final List<Draft> drafts = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Draft> overflows = new LinkedHashMap<>();
 
   public Findings(RuleInfo rule) {
     this.rule = rule;
@@ -31,12 +41,26 @@ public final class Findings {
   /** Reports a problem of a file that is given by its absolute path. */
   public Draft add(String file, Span span, String message) {
     Draft draft = new Draft(file, span, message, rule.severity());
-    drafts.add(draft);
+    if (counts.merge(file, 1, Integer::sum) <= MOST_IN_A_FILE) {
+      drafts.add(draft);
+    } else {
+      overflows.putIfAbsent(file, draft);
+    }
     return draft;
   }
 
   public List<Finding> list() {
-    return drafts.stream().map(draft -> draft.finish(rule.id())).toList();
+    List<Finding> findings = new ArrayList<>();
+    drafts.forEach(draft -> findings.add(draft.finish(rule.id())));
+    overflows.forEach((file, first) -> findings.add(rest(file, first)));
+    return findings;
+  }
+
+  /** One finding, where the first of those left out is, for all of them. */
+  private Finding rest(String file, Draft first) {
+    int more = counts.getOrDefault(file, 0) - MOST_IN_A_FILE;
+    String message = more + " more of this rule in this file are not shown";
+    return new Draft(file, first.span, message, first.severity).finish(rule.id());
   }
 
   /** A finding that is still being told. */

@@ -1,10 +1,8 @@
 package dev.gomodls.syntax;
 
 import dev.gomodls.syntax.SyntaxProblem.Kind;
-import dev.gomodls.text.GoQuote;
 import dev.gomodls.text.GoUnicode;
 import dev.gomodls.text.SourceText;
-import dev.gomodls.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * function refuses.
  */
 final class Lexer {
-  private static final String NO_BLOCK_COMMENTS =
-      "mod files must use // comments (not /* */ comments)";
-
   private final SourceText text;
   private final ProblemLog problems;
   private int offset;
@@ -93,7 +88,7 @@ final class Lexer {
       offset++;
     }
     offset = Math.min(text.length(), offset + 2);
-    refuse(Kind.BLOCK_COMMENT, start, start, NO_BLOCK_COMMENTS);
+    refuse(Kind.BLOCK_COMMENT, start, start);
     lineHasText = true;
   }
 
@@ -101,7 +96,7 @@ final class Lexer {
     int start = offset++;
     while (offset < text.length() && text.at(offset) != quote) {
       if (text.at(offset) == '\n') {
-        refuse(Kind.NEWLINE_IN_STRING, start, offset, "unexpected newline in string");
+        refuse(Kind.NEWLINE_IN_STRING, start, offset);
         return lexeme(Lexeme.Kind.STRING, start);
       }
       boolean escape = text.at(offset) == '\\' && quote != '`';
@@ -111,7 +106,7 @@ final class Lexer {
       }
     }
     if (offset == text.length()) {
-      refuse(Kind.UNTERMINATED_STRING, start, start, "unexpected EOF in string");
+      refuse(Kind.UNTERMINATED_STRING, start, start);
     } else {
       offset++;
     }
@@ -137,8 +132,7 @@ final class Lexer {
 
   private void unexpectedCharacter(int start) {
     offset += text.widthAt(start);
-    String shown = GoQuote.quoteRune(text.runeAt(start));
-    refuse(Kind.UNEXPECTED_CHARACTER, start, start, "unexpected input character " + shown);
+    refuse(Kind.UNEXPECTED_CHARACTER, start, start);
     lineHasText = true;
   }
 
@@ -167,12 +161,12 @@ final class Lexer {
   }
 
   /** Notes a problem, but only the first of each line: the rest would say the same. */
-  private void refuse(Kind kind, int start, int at, String sentence) {
+  private void refuse(Kind kind, int start, int at) {
     brokenBefore = true;
     if (lineHasProblem) {
       return;
     }
     lineHasProblem = true;
-    problems.byLexer(count, new SyntaxProblem(kind, new Span(start, offset), at, sentence));
+    problems.byLexer(count, new SyntaxProblem(kind, text, start, offset, start, at));
   }
 }

@@ -112,12 +112,11 @@ public final class Parser {
   }
 
   private Line line(List<Token> tokens, List<Comment> before, Lexeme end, boolean broken) {
-    Span span = new Span(tokens.getFirst().start(), tokens.getLast().end());
     List<Comment> suffix =
         end.kind() == Lexeme.Kind.LINE_END_COMMENT ? List.of(comment(end)) : List.of();
     Comments comments =
         before.isEmpty() && suffix.isEmpty() ? Comments.NONE : new Comments(before, suffix);
-    return new Line(tokens, comments, span, broken);
+    return new Line(tokens, comments, broken);
   }
 
   private Block emptyBlock(List<Token> header, Token open, Token close, List<Comment> before) {
@@ -189,14 +188,10 @@ public final class Parser {
       List<Comment> before,
       List<Comment> pending) {
     int start = header.getFirst().start();
-    String place = SyntaxProblem.FILE + ":" + text.lineAt(start) + ":" + text.columnAt(start);
     problems.byParser(
         Integer.MAX_VALUE,
         new SyntaxProblem(
-            Kind.UNTERMINATED_BLOCK,
-            open.span(),
-            text.length(),
-            "syntax error (unterminated block started at " + place + ")"));
+            Kind.UNTERMINATED_BLOCK, text, open.start(), open.end(), start, text.length()));
     Span span = new Span(start, lines.isEmpty() ? open.end() : lines.getLast().span().end());
     Comments closeComments = new Comments(pending, List.of());
     Comments comments = new Comments(before, List.of());
@@ -213,9 +208,11 @@ public final class Parser {
         index,
         new SyntaxProblem(
             Kind.TEXT_AFTER_BLOCK,
-            new Span(ahead.start(), Math.max(ahead.end(), end)),
-            ahead.end(),
-            "syntax error (expected newline after closing paren)"));
+            text,
+            ahead.start(),
+            Math.max(ahead.end(), end),
+            ahead.start(),
+            ahead.end()));
     return List.of();
   }
 

@@ -18,14 +18,18 @@ public sealed interface Statement {
    * @param broken whether a problem of the syntax lies on this line, so that what it says may not
    *     be what was meant
    */
-  record Line(List<Token> tokens, Comments comments, Span span, boolean broken)
-      implements Statement {
+  record Line(List<Token> tokens, Comments comments, boolean broken) implements Statement {
     public Line {
       tokens = List.copyOf(tokens);
     }
 
     public Token first() {
       return tokens.getFirst();
+    }
+
+    @Override
+    public Span span() {
+      return new Span(first().start(), tokens.getLast().end());
     }
   }
 

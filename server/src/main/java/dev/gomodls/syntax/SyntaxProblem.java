@@ -1,19 +1,17 @@
 package dev.gomodls.syntax;
 
+import dev.gomodls.text.GoQuote;
+import dev.gomodls.text.SourceText;
 import dev.gomodls.text.Span;
 
 /**
- * A place where Go's parser would stop.
+ * A place where Go's parser would stop: the bytes {@code start..end} of a source are wrong.
  *
- * @param kind what is wrong
- * @param span the bytes that are wrong
+ * @param statement the offset at which the statement in question starts
  * @param at the offset that Go names as the position of this error
- * @param sentence what Go says, without position; a file name in it is {@link #FILE}
  */
-public record SyntaxProblem(Kind kind, Span span, int at, String sentence) {
-  /** Stands for the name of the file in a sentence. */
-  public static final String FILE = "\0";
-
+public record SyntaxProblem(
+    Kind kind, SourceText source, int start, int end, int statement, int at) {
   /** What can be wrong with the syntax of a file. */
   public enum Kind {
     UNEXPECTED_CHARACTER,
@@ -24,8 +22,26 @@ public record SyntaxProblem(Kind kind, Span span, int at, String sentence) {
     TEXT_AFTER_BLOCK
   }
 
-  /** Go's sentence for a file that is called {@code name}. */
+  public Span span() {
+    return new Span(start, end);
+  }
+
+  /**
+   * What Go says, without position.
+   *
+   * @param name the name of the file, which Go repeats in one of the sentences
+   */
   public String sentence(String name) {
-    return sentence.replace(FILE, name);
+    return switch (kind) {
+      case UNEXPECTED_CHARACTER ->
+          "unexpected input character " + GoQuote.quoteRune(source.runeAt(start));
+      case BLOCK_COMMENT -> "mod files must use // comments (not /* */ comments)";
+      case NEWLINE_IN_STRING -> "unexpected newline in string";
+      case UNTERMINATED_STRING -> "unexpected EOF in string";
+      case UNTERMINATED_BLOCK ->
+          "syntax error (unterminated block started at %s:%d:%d)"
+              .formatted(name, source.lineAt(statement), source.columnAt(statement));
+      case TEXT_AFTER_BLOCK -> "syntax error (expected newline after closing paren)";
+    };
   }
 }
