@@ -108,13 +108,18 @@ public final class Disk implements FileTree {
     return entries;
   }
 
-  private Entry entry(Path path) throws IOException {
+  private Entry entry(Path path) {
     String name = path.getFileName().toString();
-    BasicFileAttributes own =
-        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    return own.isSymbolicLink()
-        ? new Entry(name, kind(path.toString()), true)
-        : new Entry(name, kind(own), false);
+    try {
+      BasicFileAttributes own =
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return own.isSymbolicLink()
+          ? new Entry(name, kind(path.toString()), true)
+          : new Entry(name, kind(own), false);
+    } catch (IOException e) {
+      // It has gone since it was listed, or nobody may look at it.
+      return new Entry(name, Kind.UNKNOWN, false);
+    }
   }
 
   @Override
