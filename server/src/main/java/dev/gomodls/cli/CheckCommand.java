@@ -16,6 +16,7 @@ import dev.gomodls.workspace.FileRole;
 import dev.gomodls.workspace.FileTree;
 import dev.gomodls.workspace.Overlay;
 import dev.gomodls.workspace.SafeWriter;
+import dev.gomodls.workspace.SideBySide;
 import dev.gomodls.workspace.SnapshotReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,7 +121,7 @@ final class CheckCommand {
   }
 
   private int tell(Snapshot snapshot) {
-    List<Finding> findings = Checker.check(snapshot, options.selection());
+    List<Finding> findings = Checker.check(snapshot, options.selection(), SideBySide::map);
     int written = report(snapshot, findings);
     boolean fails =
         options

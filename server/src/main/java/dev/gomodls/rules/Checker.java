@@ -7,6 +7,7 @@ import dev.gomodls.snapshot.UnreadableFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** Runs rules over a snapshot. */
 public final class Checker {
@@ -19,18 +20,31 @@ public final class Checker {
 
   private Checker() {}
 
+  /** How the same is done for many files: one after the other, or side by side. */
+  public interface ForEach {
+    /** The results in the order of the items. */
+    <T, R> List<R> map(List<T> items, Function<T, R> work);
+  }
+
   /** All findings in all files of the snapshot, by file and place, less those suppressed. */
   public static List<Finding> check(Snapshot snapshot, Selection selection) {
-    List<Finding> findings = new ArrayList<>();
+    return check(snapshot, selection, Checker::oneByOne);
+  }
+
+  /** The same, with the files divided among threads as {@code forEach} likes. */
+  public static List<Finding> check(Snapshot snapshot, Selection selection, ForEach forEach) {
+    List<Question> questions = new ArrayList<>();
     for (UnreadableFile file : snapshot.unreadable()) {
-      each(selection, findings, (rule, sink) -> rule.check(file, sink));
+      questions.add((rule, sink) -> rule.check(file, sink));
     }
     for (SumDocument document : snapshot.sums()) {
-      each(selection, findings, (rule, sink) -> rule.check(document, snapshot, sink));
+      questions.add((rule, sink) -> rule.check(document, snapshot, sink));
     }
     for (Document document : snapshot.documents()) {
-      each(selection, findings, (rule, sink) -> rule.check(document, snapshot, sink));
+      questions.add((rule, sink) -> rule.check(document, snapshot, sink));
     }
+    List<Finding> findings = new ArrayList<>();
+    forEach.map(questions, question -> ask(selection, question)).forEach(findings::addAll);
     List<Finding> shown = Suppressions.apply(snapshot, selection, findings);
     return shown.stream()
         .map(finding -> withSeverity(finding, selection))
@@ -38,11 +52,17 @@ public final class Checker {
         .toList();
   }
 
+  private static <T, R> List<R> oneByOne(List<T> items, Function<T, R> work) {
+    return items.stream().map(work).toList();
+  }
+
   private interface Question {
     void ask(Rule rule, Findings sink);
   }
 
-  private static void each(Selection selection, List<Finding> findings, Question question) {
+  /** Asks all rules about one file. */
+  private static List<Finding> ask(Selection selection, Question question) {
+    List<Finding> findings = new ArrayList<>();
     for (Rule rule : Rules.ALL) {
       if (selection.runs(rule)) {
         Findings sink = new Findings(rule.info());
@@ -50,6 +70,7 @@ public final class Checker {
         findings.addAll(sink.list());
       }
     }
+    return findings;
   }
 
   private static Finding withSeverity(Finding finding, Selection selection) {
