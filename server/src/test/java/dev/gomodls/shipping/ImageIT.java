@@ -54,7 +54,8 @@ final class ImageIT {
 
   @Test
   void argumentsAreUtf8WhateverTheLocale() {
-    Result expected = new Result(2, "", "gomodls: there is no command Größe (gomodls help tells more)\n");
+    Result expected =
+        new Result(2, "", "gomodls: there is no command Größe (gomodls help tells more)\n");
     assertEquals(
         expected, bare().script("exec \"$0\" \"$(printf 'Gr\\303\\266\\303\\237e')\"", PROGRAM));
   }
