@@ -10,7 +10,6 @@ import java.util.Optional;
 /** What the comments of a directive say. */
 final class DirectiveComments {
   private static final String DEPRECATED = "Deprecated:";
-  private static final String INDIRECT = "indirect";
 
   private DirectiveComments() {}
 
@@ -57,18 +56,7 @@ final class DirectiveComments {
 
   /** Whether the first line-end comment marks an indirect requirement; see {@code isIndirect}. */
   static boolean isIndirect(Comments comments) {
-    if (comments.suffix().isEmpty()) {
-      return false;
-    }
-    String content = content(comments.suffix().getFirst());
-    if (content.equals(INDIRECT)) {
-      return true;
-    }
-    String marker = INDIRECT + ";";
-    if (!content.startsWith(marker) || content.length() == marker.length()) {
-      return false;
-    }
-    return GoUnicode.isSpace(content.codePointAt(marker.length()));
+    return !comments.suffix().isEmpty() && IndirectMark.isIn(comments.suffix().getFirst().text());
   }
 
   private static String content(Comment comment) {
