@@ -267,7 +267,7 @@ public final class Parser {
   private static int lastClosingLine(SourceText text) {
     for (int line = text.lineCount(); line > 0; line--) {
       int offset = text.lineStart(line);
-      while (offset < text.length() && (text.at(offset) == ' ' || text.at(offset) == '\t')) {
+      while (offset < text.length() && " \t\r".indexOf(text.at(offset)) >= 0) {
         offset++;
       }
       if (offset < text.length() && text.at(offset) == ')') {
