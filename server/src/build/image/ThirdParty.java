@@ -15,7 +15,6 @@ final class ThirdParty {
       Map.of(
           "error_prone_annotations", "Error Prone annotations, https://errorprone.info",
           "gson", "Gson, https://github.com/google/gson",
-          "java-diff-utils", "java-diff-utils, https://github.com/java-diff-utils/java-diff-utils",
           "jspecify", "JSpecify, https://jspecify.dev");
 
   private ThirdParty() {}

@@ -11,6 +11,7 @@ final class Commands {
   static final List<Command> ALL =
       List.of(
           CheckCommand.COMMAND,
+          FmtCommand.COMMAND,
           ExplainCommand.COMMAND,
           RulesCommand.COMMAND,
           VersionCommand.COMMAND);

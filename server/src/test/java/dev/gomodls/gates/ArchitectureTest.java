@@ -36,7 +36,6 @@ final class ArchitectureTest {
   /** Libraries by the name the tables give them; the annotation libraries are everyone's. */
   private static final Map<String, String> LIBRARIES =
       Map.of(
-          "diffutils", "com.github.difflib",
           "gson", "com.google.gson",
           "guava", "com.google.common",
           "lsp4j", "org.eclipse.lsp4j");
