@@ -17,6 +17,7 @@ final class Lexer {
   private boolean brokenBefore;
   private boolean lineHasText;
   private boolean lineHasProblem;
+  private int closeOfComment = -1;
 
   Lexer(SourceText text, ProblemLog problems) {
     this.text = text;
@@ -83,13 +84,29 @@ final class Lexer {
   }
 
   private void blockComment(int start) {
-    offset += 2;
-    while (offset < text.length() && !text.startsWith(offset, "*/")) {
-      offset++;
-    }
-    offset = Math.min(text.length(), offset + 2);
+    int close = closeOfComment(start + 2);
+    offset = close < text.length() ? close + 2 : text.lineEnd(text.lineAt(start));
     refuse(Kind.BLOCK_COMMENT, start, start);
     lineHasText = true;
+  }
+
+  /** A comment that starts inside a word; where it does not end on its line it may be a pattern. */
+  private void commentInWord(int start) {
+    int close = closeOfComment(start + 2);
+    offset = close < text.lineEnd(text.lineAt(start)) ? close + 2 : start + 2;
+    refuse(Kind.BLOCK_COMMENT, start, start);
+    lineHasText = true;
+  }
+
+  /** The offset of the first end of a comment from {@code from} on, or the end of the text. */
+  private int closeOfComment(int from) {
+    if (closeOfComment < from) {
+      closeOfComment = from;
+      while (closeOfComment < text.length() && !text.startsWith(closeOfComment, "*/")) {
+        closeOfComment++;
+      }
+    }
+    return closeOfComment;
   }
 
   private Lexeme string(int quote) {
@@ -121,7 +138,7 @@ final class Lexer {
       if (text.startsWith(offset, "/*")) {
         // Go meets the comment while it still reads the word.
         Lexeme word = new Lexeme(Lexeme.Kind.WORD, start, offset, true);
-        blockComment(offset);
+        commentInWord(offset);
         count++;
         return word;
       }
