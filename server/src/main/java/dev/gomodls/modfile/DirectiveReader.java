@@ -131,7 +131,7 @@ public final class DirectiveReader {
     }
     hasModule = true;
     if (words.count() != 1) {
-      words.error(Kind.FORM, place.span(), "usage: module module/path");
+      words.countError(1, "usage: module module/path");
       return;
     }
     words
@@ -148,7 +148,7 @@ public final class DirectiveReader {
       return;
     }
     if (words.count() != 1) {
-      words.error(Kind.FORM, place.span(), "go directive expects exactly one argument");
+      words.countError(1, "go directive expects exactly one argument");
       return;
     }
     String written = words.token(0).text();
@@ -173,7 +173,7 @@ public final class DirectiveReader {
       return;
     }
     if (words.count() != 1) {
-      words.error(Kind.FORM, place.span(), "toolchain directive expects exactly one argument");
+      words.countError(1, "toolchain directive expects exactly one argument");
       return;
     }
     String name = words.token(0).text();
@@ -192,7 +192,11 @@ public final class DirectiveReader {
     String text = words.count() == 1 ? words.token(0).text() : "";
     int equals = text.indexOf('=');
     if (equals < 0 || text.chars().anyMatch(c -> "\"`',".indexOf(c) >= 0)) {
-      words.error(Kind.FORM, place.span(), "usage: godebug key=value");
+      if (words.count() == 1) {
+        words.error(Kind.FORM, words.token(0).span(), "usage: godebug key=value");
+      } else {
+        words.countError(1, "usage: godebug key=value");
+      }
       return;
     }
     directives.add(
@@ -220,7 +224,7 @@ public final class DirectiveReader {
 
   private void use(Place place, Words words) {
     if (words.count() != 1) {
-      words.error(Kind.FORM, place.span(), "usage: use local/dir");
+      words.countError(1, "usage: use local/dir");
       return;
     }
     words.string(0).ifPresent(path -> directives.add(new Use(place, words.token(0), path)));
@@ -231,7 +235,7 @@ public final class DirectiveReader {
   private static Optional<Path> onlyPath(Words words) {
     if (words.count() != 1) {
       String sentence = words.verb().word() + " directive expects exactly one argument";
-      words.error(Kind.FORM, words.place().span(), sentence);
+      words.countError(1, sentence);
       return Optional.empty();
     }
     return words.string(0).map(text -> new Path(words.token(0), text));

@@ -87,7 +87,9 @@ final class ReplaceReader {
       }
       return Optional.of(new ModuleVersion(path.get(), ""));
     }
-    Optional<String> version = words.version(index + 1, path.get());
+    // What stands behind a directory is no version, nor a query for one.
+    Kind kind = directory ? Kind.FORM : Kind.VERSION;
+    Optional<String> version = words.version(index + 1, path.get(), kind);
     if (version.isPresent() && directory) {
       words.error(
           Kind.FORM,

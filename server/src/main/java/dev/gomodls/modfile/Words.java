@@ -7,6 +7,7 @@ import dev.gomodls.module.PathMajor;
 import dev.gomodls.syntax.Token;
 import dev.gomodls.text.GoQuote;
 import dev.gomodls.text.Span;
+import java.util.List;
 import java.util.Optional;
 
 /** The arguments of a line, read one by one; what is wrong with them becomes an error. */
@@ -24,6 +25,23 @@ record Words(Place place, Verb verb, Errors errors) {
 
   void error(Kind kind, Span span, String sentence) {
     errors.add(kind, place.line(), span, sentence);
+  }
+
+  /** The error of a line that has not exactly {@code wanted} arguments. */
+  void countError(int wanted, String sentence) {
+    error(Kind.FORM, wrongCount(wanted), sentence);
+  }
+
+  /** The arguments that are too many, or where none is the whole line. */
+  private Span wrongCount(int wanted) {
+    List<Token> arguments = place.arguments();
+    if (arguments.size() <= wanted || arguments.getFirst().is("(")) {
+      return place.span();
+    }
+    if (place.block() != null && arguments.getFirst().is(verb.word())) {
+      return arguments.getFirst().span();
+    }
+    return arguments.get(wanted).span().to(arguments.getLast().span());
   }
 
   /** An error that names the verb and a module. */
@@ -49,13 +67,25 @@ record Words(Place place, Verb verb, Errors errors) {
    * @param path the module that it is a version of
    */
   Optional<String> version(int index, String path) {
+    return version(index, path, Kind.VERSION);
+  }
+
+  /**
+   * As {@link #version(int, String)}.
+   *
+   * @param kind that of the error where the argument is no canonical version
+   */
+  Optional<String> version(int index, String path, Kind kind) {
     Optional<String> written = uncheckedVersion(index, path);
     if (written.isEmpty()) {
       return written;
     }
     String canonical = ModuleVersion.canonicalVersion(written.get());
     if (canonical.isEmpty()) {
-      versionError(index, path, written.get(), "must be of the form v1.2.3");
+      error(
+          kind,
+          token(index).span(),
+          versionError(path, written.get(), "must be of the form v1.2.3"));
       return Optional.empty();
     }
     return Optional.of(canonical);
@@ -66,23 +96,21 @@ record Words(Place place, Verb verb, Errors errors) {
     String text = token(index).text();
     Optional<String> problem = quoteProblem(text);
     if (problem.isPresent()) {
-      versionError(index, path, text, problem.get());
+      error(Kind.FORM, token(index).span(), versionError(path, text, problem.get()));
       return Optional.empty();
     }
     return Optional.of(value(text));
   }
 
-  private void versionError(int index, String path, String version, String reason) {
+  private String versionError(String path, String version, String reason) {
     String subject = path.isEmpty() ? verb.word() : verb.word() + " " + path;
-    String sentence = subject + ": version " + GoQuote.quote(version) + " invalid: " + reason;
-    Kind kind = reason.startsWith("must") ? Kind.VERSION : Kind.FORM;
-    error(kind, token(index).span(), sentence);
+    return subject + ": version " + GoQuote.quote(version) + " invalid: " + reason;
   }
 
   /** A line that is a path and a version that fit each other. */
   Optional<ModuleVersion> moduleVersion() {
     if (count() != 2) {
-      error(Kind.FORM, place.span(), "usage: " + verb.word() + " module/path v1.2.3");
+      countError(2, "usage: " + verb.word() + " module/path v1.2.3");
       return Optional.empty();
     }
     Optional<String> path = string(0);
