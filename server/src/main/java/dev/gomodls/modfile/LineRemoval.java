@@ -9,7 +9,9 @@ import dev.gomodls.text.Span;
 import dev.gomodls.text.TextEdit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -19,35 +21,37 @@ import java.util.Set;
  */
 final class LineRemoval {
   private final ModFile file;
-  private final Set<Line> removed;
   private final List<int[]> ranges = new ArrayList<>();
 
-  private LineRemoval(ModFile file, Collection<Line> removed) {
+  private LineRemoval(ModFile file) {
     this.file = file;
-    this.removed = new HashSet<>(removed);
   }
 
   static List<TextEdit> edits(ModFile file, Collection<Line> lines) {
-    LineRemoval removal = new LineRemoval(file, lines);
-    for (Statement statement : file.tree().statements()) {
-      removal.visit(statement);
-    }
-    return removal.merged();
-  }
-
-  private void visit(Statement statement) {
-    switch (statement) {
-      case Line line when removed.contains(line) -> remove(line);
-      case Block block -> {
-        List<Line> gone = block.lines().stream().filter(removed::contains).toList();
-        if (!gone.isEmpty() && gone.size() == block.lines().size()) {
-          remove(block);
-        } else {
-          gone.forEach(this::remove);
-        }
+    LineRemoval removal = new LineRemoval(file);
+    IdentityHashMap<Block, Integer> gone = new IdentityHashMap<>();
+    // The lines of a file are told apart by identity: their values would be compared at length.
+    Set<Line> removed = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Line line : lines) {
+      Block block = file.placeOf(line).block();
+      if (removed.add(line) && block != null) {
+        gone.merge(block, 1, Integer::sum);
       }
-      default -> {}
     }
+    for (Line line : removed) {
+      Block block = file.placeOf(line).block();
+      if (block == null || gone.getOrDefault(block, 0) < block.lines().size()) {
+        removal.remove(line);
+      }
+    }
+    gone.forEach(
+        (block, count) -> {
+          if (count == block.lines().size()) {
+            removal.remove(block);
+          }
+        });
+    removal.ranges.sort(Comparator.comparingInt(range -> range[0]));
+    return removal.merged();
   }
 
   /** Marks the lines of the file that a statement and the comments directly above it take. */

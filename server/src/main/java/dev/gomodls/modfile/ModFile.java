@@ -2,6 +2,9 @@ package dev.gomodls.modfile;
 
 import dev.gomodls.modfile.Directive.Go;
 import dev.gomodls.modfile.Directive.Module;
+import dev.gomodls.syntax.Statement.Block;
+import dev.gomodls.syntax.Statement.CommentBlock;
+import dev.gomodls.syntax.Statement.Line;
 import dev.gomodls.syntax.SyntaxProblem;
 import dev.gomodls.syntax.SyntaxTree;
 import dev.gomodls.text.SourceText;
@@ -45,6 +48,22 @@ public record ModFile(
   /** The version of the go line. */
   public Optional<String> goVersion() {
     return first(Go.class).map(Go::version);
+  }
+
+  /** Where a line of this file stands; found in logarithmic time. */
+  public Place placeOf(Line line) {
+    return placeAt(line.span().start())
+        .orElseThrow(() -> new IllegalArgumentException("no line of this file"));
+  }
+
+  /** The line that holds the byte at {@code offset}, and where it stands. */
+  public Optional<Place> placeAt(int offset) {
+    return switch (tree.statementAt(offset).orElse(null)) {
+      case Line line -> Optional.of(Place.alone(line));
+      case Block block -> block.lineAt(offset).map(line -> new Place(block, line));
+      case CommentBlock _ -> Optional.empty();
+      case null -> Optional.empty();
+    };
   }
 
   /** Whether Go's parser accepts the file. */

@@ -2,6 +2,7 @@ package dev.gomodls.syntax;
 
 import dev.gomodls.text.Span;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A top-level piece of a file, in the order of the file. */
@@ -59,8 +60,28 @@ public sealed interface Statement {
     public Token verb() {
       return header.getFirst();
     }
+
+    /** The line that holds the byte at {@code offset}; found in logarithmic time. */
+    public Optional<Line> lineAt(int offset) {
+      return lastStarted(lines, offset).filter(line -> offset < line.span().end());
+    }
   }
 
   /** Comments that belong to no statement: a blank line or the end of the file follows them. */
   record CommentBlock(Comments comments, Span span) implements Statement {}
+
+  /** The last of some statements in order that starts at {@code offset} or in front of it. */
+  static <T extends Statement> Optional<T> lastStarted(List<T> statements, int offset) {
+    int low = 0;
+    int high = statements.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (statements.get(middle).span().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low > 0 ? Optional.of(statements.get(low - 1)) : Optional.empty();
+  }
 }

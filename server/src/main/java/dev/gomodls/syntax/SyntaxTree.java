@@ -2,6 +2,7 @@ package dev.gomodls.syntax;
 
 import dev.gomodls.text.SourceText;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What {@link Parser} makes of a file.
@@ -15,5 +16,11 @@ public record SyntaxTree(
   public SyntaxTree {
     statements = List.copyOf(statements);
     problems = List.copyOf(problems);
+  }
+
+  /** The statement whose span holds the byte at {@code offset}; found in logarithmic time. */
+  public Optional<Statement> statementAt(int offset) {
+    return Statement.lastStarted(statements, offset)
+        .filter(statement -> offset < statement.span().end());
   }
 }
