@@ -17,6 +17,8 @@ import java.util.Optional;
  * with CRLF line ends gets CRLF.
  */
 public final class LineEdits {
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+
   private LineEdits() {}
 
   /**
@@ -56,14 +58,36 @@ public final class LineEdits {
     if (go.isPresent()) {
       return new TextEdit(go.get().versionToken().span(), version);
     }
-    String newline = newline(file.text());
     String line = "go " + version;
     Optional<Module> module = file.first(Module.class);
     if (module.isPresent()) {
       return after(file, statementOf(module.get().place()), line);
     }
+    return atStart(file, line);
+  }
+
+  /**
+   * Adds a module line to a file that has none: in front of the first statement and of the comments
+   * directly above it.
+   */
+  public static TextEdit addModule(ModFile file, String path) {
+    return atStart(file, "module " + quoted(path));
+  }
+
+  /** Adds a line of its own in front of all statements, but behind the comments on top of them. */
+  private static TextEdit atStart(ModFile file, String line) {
+    SourceText text = file.text();
+    String newline = newline(text);
     int start = contentStart(file);
-    return TextEdit.insert(start, line + newline + newline);
+    if (start < text.length()) {
+      return TextEdit.insert(start, line + newline + newline);
+    }
+    int last = text.lineCount();
+    if (text.lineStart(last) < text.length()) {
+      return TextEdit.insert(start, newline + newline + line + newline);
+    }
+    boolean gap = last > 1 && !text.line(last - 1).isBlank();
+    return TextEdit.insert(start, (gap ? newline : "") + line + newline);
   }
 
   /** Adds a line of its own, with a blank line in between, behind a top-level statement. */
@@ -88,7 +112,8 @@ public final class LineEdits {
       if (!statement.comments().before().isEmpty()) {
         start = statement.comments().before().getFirst().span().start();
       }
-      return file.text().lineStart(file.text().lineAt(start));
+      int lineStart = file.text().lineStart(file.text().lineAt(start));
+      return lineStart == 0 && file.text().runeAt(0) == BYTE_ORDER_MARK ? 3 : lineStart;
     }
     return file.text().length();
   }
@@ -98,7 +123,7 @@ public final class LineEdits {
   }
 
   /** The line end that the first line of a text has; LF where it has none. */
-  static String newline(SourceText text) {
+  public static String newline(SourceText text) {
     return text.contentEnd(1) < text.lineEnd(1) ? "\r\n" : "\n";
   }
 }
