@@ -4,9 +4,12 @@ import dev.gomodls.snapshot.Document;
 import dev.gomodls.snapshot.Snapshot;
 import dev.gomodls.snapshot.SumDocument;
 import dev.gomodls.snapshot.UnreadableFile;
+import dev.gomodls.text.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Runs rules over a snapshot. */
@@ -45,7 +48,8 @@ public final class Checker {
     }
     List<Finding> findings = new ArrayList<>();
     forEach.map(questions, question -> ask(selection, question)).forEach(findings::addAll);
-    List<Finding> shown = Suppressions.apply(snapshot, selection, findings);
+    List<Finding> own = withoutMarkerLines(snapshot, findings);
+    List<Finding> shown = Suppressions.apply(snapshot, selection, own);
     return shown.stream()
         .map(finding -> withSeverity(finding, selection))
         .sorted(BY_PLACE)
@@ -54,6 +58,22 @@ public final class Checker {
 
   private static <T, R> List<R> oneByOne(List<T> items, Function<T, R> work) {
     return items.stream().map(work).toList();
+  }
+
+  /** Of a line that marks a merge conflict nothing is said but that it does. */
+  private static List<Finding> withoutMarkerLines(Snapshot snapshot, List<Finding> findings) {
+    Map<String, SourceText> texts = new HashMap<>();
+    snapshot.documents().forEach(document -> texts.put(document.path(), document.text()));
+    snapshot.sums().forEach(document -> texts.put(document.path(), document.text()));
+    return findings.stream()
+        .filter(
+            finding -> {
+              SourceText text = texts.get(finding.file());
+              return text == null
+                  || finding.rule().equals(MergeConflictMarker.ID)
+                  || !ConflictMarkers.isMarker(text, text.lineAt(finding.span().start()));
+            })
+        .toList();
   }
 
   private interface Question {

@@ -86,7 +86,12 @@ public final class Findings {
     }
 
     public Draft related(Document document, Span place, String text) {
-      related.add(new Related(document.path(), place, text));
+      return related(document.path(), place, text);
+    }
+
+    /** Names a place in a file that is given by its absolute path. */
+    public Draft related(String other, Span place, String text) {
+      related.add(new Related(other, place, text));
       return this;
     }
 

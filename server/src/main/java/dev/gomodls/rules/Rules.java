@@ -6,7 +6,11 @@ import java.util.Optional;
 
 /** Every rule, in the order in which the documentation lists them. */
 public final class Rules {
-  public static final List<Rule> ALL = List.of(new UnusedSuppression(), new ExpiredSuppression());
+  public static final List<Rule> ALL =
+      List.of(
+          new MergeConflictMarker(),
+          new UnusedSuppression(),
+          new ExpiredSuppression());
 
   private Rules() {}
 
