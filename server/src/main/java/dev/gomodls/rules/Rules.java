@@ -8,6 +8,8 @@ import java.util.Optional;
 public final class Rules {
   public static final List<Rule> ALL =
       List.of(
+          new SyntaxError(),
+          new ByteOrderMark(),
           new MergeConflictMarker(),
           new UnusedSuppression(),
           new ExpiredSuppression());

@@ -13,6 +13,13 @@ public record Span(int start, int end) {
     return new Span(offset, offset);
   }
 
+  /** What lies between two spans, the first in front of the other. */
+  public static Span between(Span left, Span right) {
+    int from = left.end;
+    int to = right.start;
+    return new Span(from, to);
+  }
+
   public int length() {
     return end - start;
   }
