@@ -11,6 +11,7 @@ public final class Rules {
           new SyntaxError(),
           new ByteOrderMark(),
           new MergeConflictMarker(),
+          new UnknownDirective(),
           new DirectiveTooNew(),
           new UnusedSuppression(),
           new ExpiredSuppression());
