@@ -13,6 +13,7 @@ public final class Rules {
           new MergeConflictMarker(),
           new UnknownDirective(),
           new DirectiveTooNew(),
+          new RepeatedDirective(),
           new UnusedSuppression(),
           new ExpiredSuppression());
 
