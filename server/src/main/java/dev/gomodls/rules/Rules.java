@@ -14,6 +14,7 @@ public final class Rules {
           new UnknownDirective(),
           new DirectiveTooNew(),
           new RepeatedDirective(),
+          new MissingModuleDirective(),
           new UnusedSuppression(),
           new ExpiredSuppression());
 
