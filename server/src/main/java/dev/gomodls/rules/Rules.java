@@ -11,10 +11,12 @@ public final class Rules {
           new SyntaxError(),
           new ByteOrderMark(),
           new MergeConflictMarker(),
+          new HiddenCharacters(),
           new UnknownDirective(),
           new DirectiveTooNew(),
           new RepeatedDirective(),
           new MissingModuleDirective(),
+          new InvalidModulePath(),
           new UnusedSuppression(),
           new ExpiredSuppression());
 

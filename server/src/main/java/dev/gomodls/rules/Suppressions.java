@@ -3,16 +3,12 @@ package dev.gomodls.rules;
 import dev.gomodls.rules.Suppression.Name;
 import dev.gomodls.snapshot.Document;
 import dev.gomodls.snapshot.Snapshot;
-import dev.gomodls.syntax.Comment;
-import dev.gomodls.syntax.Statement;
-import dev.gomodls.syntax.Statement.Block;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Applies the suppression comments of all documents, and says what is wrong with them. */
 final class Suppressions {
@@ -55,8 +51,8 @@ final class Suppressions {
   private List<Finding> apply(Document document, List<Finding> findings) {
     CoveredLines lines = new CoveredLines(document.text(), findings);
     LocalDate today = snapshot.assumptions().today();
-    eachComment(
-        document,
+    AllComments.forEach(
+        document.file().tree(),
         comment ->
             Suppression.in(comment.text(), comment.span().start())
                 .ifPresent(
@@ -71,21 +67,5 @@ final class Suppressions {
                       }
                     }));
     return lines.left();
-  }
-
-  private static void eachComment(Document document, Consumer<Comment> action) {
-    for (Statement statement : document.file().tree().statements()) {
-      statement.comments().before().forEach(action);
-      if (statement instanceof Block block) {
-        block.openComments().suffix().forEach(action);
-        for (Statement line : block.lines()) {
-          line.comments().before().forEach(action);
-          line.comments().suffix().forEach(action);
-        }
-        block.closeComments().before().forEach(action);
-        block.closeComments().suffix().forEach(action);
-      }
-      statement.comments().suffix().forEach(action);
-    }
   }
 }
