@@ -17,6 +17,8 @@ public final class Rules {
           new RepeatedDirective(),
           new MissingModuleDirective(),
           new InvalidModulePath(),
+          new InvalidVersion(),
+          new UnreadableFile(),
           new UnusedSuppression(),
           new ExpiredSuppression());
 
