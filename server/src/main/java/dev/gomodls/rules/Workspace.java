@@ -1,0 +1,73 @@
+package dev.gomodls.rules;
+
+import dev.gomodls.modfile.Directive.Use;
+import dev.gomodls.modfile.FileKind;
+import dev.gomodls.snapshot.DirectoryState;
+import dev.gomodls.snapshot.DirectoryState.HasGoMod;
+import dev.gomodls.snapshot.Document;
+import dev.gomodls.snapshot.Snapshot;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A go.work file and what it uses.
+ *
+ * @param members in the order of the file, a directory that is used twice only once
+ */
+record Workspace(Document work, List<Member> members) {
+  /**
+   * A used directory.
+   *
+   * @param directory clean and absolute
+   */
+  record Member(Use use, String directory, DirectoryState state) {
+    Optional<Document> goMod() {
+      return state instanceof HasGoMod(Document goMod, String _)
+          ? Optional.of(goMod)
+          : Optional.empty();
+    }
+  }
+
+  static Workspace of(Snapshot snapshot, Document work) {
+    List<Member> members = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Use use : Lines.sound(work, Use.class)) {
+      if (seen.add(GoPaths.joined(snapshot, work, use.path()))) {
+        String directory = snapshot.resolve(work, use.path());
+        members.add(new Member(use, directory, snapshot.directory(directory)));
+      }
+    }
+    return new Workspace(work, members);
+  }
+
+  /** The workspace that Go loads in the directory of a go.mod, if that module is part of it. */
+  static Optional<Workspace> around(Snapshot snapshot, Document goMod) {
+    return snapshot
+        .workFileAbove(goMod)
+        .filter(work -> work.file().isValid())
+        .map(work -> of(snapshot, work))
+        .filter(workspace -> workspace.uses(goMod.directory()));
+  }
+
+  /** The go.work files that are judged or lie above judged go.mod files, by path in order. */
+  static List<Workspace> all(Snapshot snapshot) {
+    Map<String, Document> files = new TreeMap<>();
+    for (Document document : snapshot.documents()) {
+      Optional<Document> work =
+          document.kind() == FileKind.GO_WORK
+              ? Optional.of(document)
+              : snapshot.workFileAbove(document);
+      work.ifPresent(it -> files.put(it.path(), it));
+    }
+    return files.values().stream().map(work -> of(snapshot, work)).toList();
+  }
+
+  boolean uses(String directory) {
+    return members.stream().anyMatch(member -> member.directory().equals(directory));
+  }
+}
