@@ -19,6 +19,8 @@ public final class Rules {
           new InvalidModulePath(),
           new InvalidVersion(),
           new UnreadableFile(),
+          new NonCanonicalVersion(),
+          new MajorVersionMismatch(),
           new UnusedSuppression(),
           new ExpiredSuppression());
 
