@@ -21,6 +21,10 @@ public final class Rules {
           new UnreadableFile(),
           new NonCanonicalVersion(),
           new MajorVersionMismatch(),
+          new InvalidGoVersion(),
+          new InvalidToolchain(),
+          new MissingGoDirective(),
+          new InconsistentToolchain(),
           new UnusedSuppression(),
           new ExpiredSuppression());
 
