@@ -25,6 +25,7 @@ public final class Rules {
           new InvalidToolchain(),
           new MissingGoDirective(),
           new InconsistentToolchain(),
+          new UnknownGodebug(),
           new UnusedSuppression(),
           new ExpiredSuppression());
 
