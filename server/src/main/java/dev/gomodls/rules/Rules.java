@@ -26,6 +26,8 @@ public final class Rules {
           new MissingGoDirective(),
           new InconsistentToolchain(),
           new UnknownGodebug(),
+          new DuplicateRequirement(),
+          new DuplicateDirective(),
           new UnusedSuppression(),
           new ExpiredSuppression());
 

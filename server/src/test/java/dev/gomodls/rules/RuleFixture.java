@@ -47,12 +47,28 @@ public final class RuleFixture {
    * fixture into the other, that it mends the finding, and that the same holds with CRLF line ends.
    */
   public static void checkFix(String rule, String title, String before, String after) {
-    checkFix(rule, title, Fixture.parse(before), Fixture.parse(after));
-    checkFix(rule, title, Fixture.parse(before).withCrlf(), Fixture.parse(after).withCrlf());
+    checkFix(onlyRule(rule), new Mending(rule, title, before, after));
   }
 
-  private static void checkFix(String rule, String title, Fixture before, Fixture after) {
-    List<Finding> findings = findings(before, onlyRule(rule));
+  /**
+   * What a fix does to a fixture.
+   *
+   * @param title that of the first fix of this name which a finding of the rule offers
+   */
+  record Mending(String rule, String title, String before, String after) {}
+
+  /** The same while other rules run too. */
+  static void checkFix(Selection selection, Mending mending) {
+    Fixture before = Fixture.parse(mending.before());
+    Fixture after = Fixture.parse(mending.after());
+    checkFix(selection, mending, before, after);
+    checkFix(selection, mending, before.withCrlf(), after.withCrlf());
+  }
+
+  private static void checkFix(
+      Selection selection, Mending mending, Fixture before, Fixture after) {
+    String title = mending.title();
+    List<Finding> findings = findings(before, selection, mending.rule());
     List<Fix> fixes = findings.stream().flatMap(finding -> finding.fixes().stream()).toList();
     Fix fix =
         fixes.stream()
@@ -61,7 +77,7 @@ public final class RuleFixture {
             .orElseThrow(() -> new AssertionError("fixes: " + titles(fixes)));
     Fixture mended = apply(before, fix);
     assertEquals(shown(after.files()), shown(mended.files()));
-    List<Finding> left = findings(mended, onlyRule(rule));
+    List<Finding> left = findings(mended, selection, mending.rule());
     assertTrue(left.size() < findings.size(), () -> "still there: " + left);
     assertTrue(
         left.stream().flatMap(finding -> finding.fixes().stream()).noneMatch(fix::equals),
@@ -93,6 +109,13 @@ public final class RuleFixture {
               files.put(name, TextEdit.apply(text, all).string());
             });
     return new Fixture(files, fixture.assumptions());
+  }
+
+  /** The findings of one of the rules that run. */
+  private static List<Finding> findings(Fixture fixture, Selection selection, String rule) {
+    return findings(fixture, selection).stream()
+        .filter(finding -> finding.rule().equals(rule))
+        .toList();
   }
 
   static List<Finding> findings(Fixture fixture, Selection selection) {

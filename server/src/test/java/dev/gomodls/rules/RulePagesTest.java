@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gomodls.rules.RuleFixture.Mending;
 import dev.gomodls.testing.Fixture;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +46,8 @@ final class RulePagesTest {
         fixes.isEmpty(), page.afterFix().isEmpty(), "After the fix, exactly if there is one");
     if (!fixes.isEmpty()) {
       RuleFixture.checkFix(
-          id, fixes.getFirst().title(), page.example(), page.afterFix().orElseThrow());
+          Selection.DEFAULT,
+          new Mending(id, fixes.getFirst().title(), page.example(), page.afterFix().orElseThrow()));
     }
   }
 
