@@ -28,6 +28,7 @@ public final class Rules {
           new UnknownGodebug(),
           new DuplicateRequirement(),
           new DuplicateDirective(),
+          new InvalidRetraction(),
           new UnusedSuppression(),
           new ExpiredSuppression());
 
