@@ -18,7 +18,6 @@ public final class Rules {
           new MissingModuleDirective(),
           new InvalidModulePath(),
           new InvalidVersion(),
-          new UnreadableFile(),
           new NonCanonicalVersion(),
           new MajorVersionMismatch(),
           new InvalidGoVersion(),
@@ -28,6 +27,7 @@ public final class Rules {
           new UnknownGodebug(),
           new DuplicateRequirement(),
           new DuplicateDirective(),
+          new UnreadableFile(),
           new InvalidRetraction(),
           new UnusedSuppression(),
           new ExpiredSuppression());
