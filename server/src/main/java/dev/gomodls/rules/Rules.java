@@ -28,6 +28,7 @@ public final class Rules {
           new DuplicateRequirement(),
           new DuplicateDirective(),
           new UnreadableFile(),
+          new MalformedGoSum(),
           new InvalidRetraction(),
           new UnusedSuppression(),
           new ExpiredSuppression());

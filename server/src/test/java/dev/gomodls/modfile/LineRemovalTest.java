@@ -2,7 +2,7 @@ package dev.gomodls.modfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.gomodls.modfile.Directive.Exclude;
+import dev.gomodls.modfile.Directive.Require;
 import dev.gomodls.modfile.DirectiveReader.Mode;
 import dev.gomodls.syntax.Statement.Line;
 import dev.gomodls.text.SourceText;
@@ -10,36 +10,64 @@ import dev.gomodls.text.TextEdit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** Each requirement of example.com/gone is taken out. */
 final class LineRemovalTest {
   @Test
-  void lineTakesItsCommentsAlong() {
+  void lineGoesWithItsCommentsAndOneBlankLine() {
     check(
         """
-        module m
+        module example.com/app
 
-        // Why.
-        // More.
-        exclude x v1.0.0 // gone
+        // why it is here
+        require example.com/gone v1.0.0 // indirect
 
-        exclude y v1.0.0
+        require example.com/lib v1.0.0
         """,
         """
-        module m
+        module example.com/app
 
-        exclude y v1.0.0
+        require example.com/lib v1.0.0
         """);
   }
 
   @Test
-  void commentOfItsOwnStays() {
+  void otherLinesOfTheBlockStay() {
     check(
         """
-        // License.
+        require (
+        \texample.com/a v1.0.0 // a
 
-        exclude x v1.0.0
+        \t// about gone
+        \texample.com/gone v1.0.0 // gone
+
+        \texample.com/z v1.0.0
+        )
         """,
         """
-        // License.
+        require (
+        \texample.com/a v1.0.0 // a
+
+        \texample.com/z v1.0.0
+        )
+        """);
+  }
+
+  @Test
+  void firstAndLastLineLeaveNoBlankLines() {
+    check(
+        """
+        require (
+        \texample.com/gone v1.0.0
+
+        \texample.com/lib v1.0.0
+
+        \texample.com/gone v1.1.0
+        )
+        """,
+        """
+        require (
+        \texample.com/lib v1.0.0
+        )
         """);
   }
 
@@ -47,76 +75,73 @@ final class LineRemovalTest {
   void emptiedBlockGoesWhole() {
     check(
         """
-        module m
+        module example.com/app
 
-        exclude ( // all
-        	// Why.
-        	x v1.0.0
-        	x v1.1.0
+        // only one
+        require (
+        \t// of these
+        \texample.com/gone v1.0.0
+        ) // here
 
-        	// End.
-        ) // end
-
-        go 1.27
+        exclude example.com/lib v1.0.0
         """,
         """
-        module m
+        module example.com/app
 
-        go 1.27
+        exclude example.com/lib v1.0.0
         """);
   }
 
   @Test
-  void otherLinesOfABlockStay() {
+  void lastLineOfAFileGoesWithTheBlankLinesAboveIt() {
     check(
         """
-        exclude (
-        	x v1.0.0
+        module example.com/app
 
-        	// Kept.
-        	y v1.0.0
-
-        	x v1.1.0
-        )
+        require example.com/gone v1.0.0
         """,
         """
-        exclude (
-        	// Kept.
-        	y v1.0.0
-        )
+        module example.com/app
         """);
+    check("module m\n\nrequire example.com/gone v1.0.0", "module m");
+    check("require example.com/gone v1.0.0", "");
   }
 
   @Test
-  void linesThatAreEqualAreToldApart() {
-    ModFile file = read("go 1.27\ngo 1.27\n");
-    Line second = (Line) file.tree().statements().getLast();
-    assertEquals("go 1.27\n", apply(file, List.of(second)).string());
-    assertEquals(8, LineEdits.remove(file, List.of(second)).getFirst().span().start());
-  }
+  void commentsBehindABlankLineStay() {
+    check(
+        """
+        // a heading
 
-  @Test
-  void lastLineWithoutLineEndIsRemoved() {
-    check("module m\n\nexclude x v1.0.0", "module m");
+        require example.com/gone v1.0.0
+
+        // the end
+        """,
+        """
+        // a heading
+
+        // the end
+        """);
   }
 
   private static void check(String before, String after) {
-    for (String newline : List.of("\n", "\r\n")) {
-      ModFile file = read(before.replace("\n", newline));
-      List<Line> lines =
-          file.all(Exclude.class).stream()
-              .filter(it -> it.module().path().equals("x"))
-              .map(Directive::line)
-              .toList();
-      assertEquals(after.replace("\n", newline), apply(file, lines).string());
+    checkOnce(before, after);
+    checkOnce(before.replace("\n", "\r\n"), after.replace("\n", "\r\n"));
+  }
+
+  /** One line alone is taken out as it is among several. */
+  private static void checkOnce(String before, String after) {
+    ModFile file = DirectiveReader.read(SourceText.of(before), Mode.STRICT);
+    List<Require> gone =
+        file.all(Require.class).stream()
+            .filter(require -> require.module().path().equals("example.com/gone"))
+            .toList();
+    List<Line> lines = gone.stream().map(Directive::line).toList();
+    List<TextEdit> edits = LineEdits.remove(file, lines);
+    assertEquals(after, TextEdit.apply(file.text(), edits).string());
+    for (Require require : gone) {
+      assertEquals(
+          LineEdits.remove(file, List.of(require.line())), LineEdits.remove(file, require));
     }
-  }
-
-  private static SourceText apply(ModFile file, List<Line> lines) {
-    return TextEdit.apply(file.text(), LineEdits.remove(file, lines));
-  }
-
-  private static ModFile read(String text) {
-    return DirectiveReader.read(SourceText.of(text), Mode.STRICT);
   }
 }
