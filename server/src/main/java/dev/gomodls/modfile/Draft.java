@@ -113,9 +113,15 @@ public final class Draft {
     DraftSorting.sort(tree, kind, versions.go());
   }
 
-  /** {@code Cleanup}: drops removed lines and empty blocks; a block of one line becomes a line. */
+  /**
+   * {@code Cleanup}: drops removed lines and empty blocks; a block of one line becomes a line. As in
+   * x/mod/modfile the values of removed godebug lines of a go.work, and of removed tool and ignore
+   * lines, stay as empty ones.
+   */
   public void cleanUp() {
-    godebugs.cleanUp();
+    if (kind == FileKind.GO_MOD) {
+      godebugs.cleanUp();
+    }
     requires.cleanUp();
     excludes.cleanUp();
     replaces.cleanUp();
