@@ -1,0 +1,138 @@
+package dev.gomodls.cli;
+
+import dev.gomodls.text.GoQuote;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The flags of a command of Go, read as Go's package {@code flag} does. */
+final class GoFlags {
+  private final String usage;
+  private final Map<String, Flag> flags = new HashMap<>();
+
+  /**
+   * No flags but {@code -C}.
+   *
+   * @param command its name behind {@code go}
+   * @param arguments what its usage line says behind that
+   */
+  GoFlags(String command, String arguments) {
+    usage = "usage: go %s %s\nRun 'go help %s' for details.".formatted(command, arguments, command);
+    // The flag is taken away before if it is the first one.
+    failing(
+        "C",
+        value ->
+            Optional.of(
+                usageError(
+                    "invalid value "
+                        + GoQuote.quote(value)
+                        + " for flag -C: -C flag must be first flag on command line")));
+  }
+
+  private record Flag(boolean isBoolean, Function<String, Optional<GoFailure>> set) {}
+
+  /**
+   * What is left of a command line.
+   *
+   * @param arguments those behind the flags
+   * @param failure why reading ended before them, null where it did not
+   */
+  record Parsed(List<String> arguments, @Nullable GoFailure failure) {}
+
+  /** A flag that needs no value. */
+  void bool(String name, Consumer<Boolean> set) {
+    flags.put(
+        name,
+        new Flag(
+            true,
+            value -> {
+              Optional<Boolean> parsed = parseBool(value);
+              parsed.ifPresent(set);
+              return parsed.isPresent()
+                  ? Optional.empty()
+                  : Optional.of(
+                      usageError(
+                          "invalid boolean value "
+                              + GoQuote.quote(value)
+                              + " for -"
+                              + name
+                              + ": parse error"));
+            }));
+  }
+
+  void string(String name, Consumer<String> set) {
+    failing(
+        name,
+        value -> {
+          set.accept(value);
+          return Optional.empty();
+        });
+  }
+
+  /** A flag whose value may end the command. */
+  void failing(String name, Function<String, Optional<GoFailure>> set) {
+    flags.put(name, new Flag(false, set));
+  }
+
+  /** Reads and sets flags up to the first argument that is none. */
+  Parsed parse(List<String> arguments) {
+    int at = 0;
+    while (at < arguments.size()) {
+      String argument = arguments.get(at);
+      if (argument.length() < 2 || !argument.startsWith("-")) {
+        break;
+      }
+      at++;
+      if (argument.equals("--")) {
+        break;
+      }
+      String name = argument.substring(argument.startsWith("--") ? 2 : 1);
+      if (name.startsWith("-") || name.startsWith("=")) {
+        return failed(usageError("bad flag syntax: " + argument));
+      }
+      int equals = name.indexOf('=');
+      String value = equals < 0 ? null : name.substring(equals + 1);
+      name = equals < 0 ? name : name.substring(0, equals);
+      Flag flag = flags.get(name);
+      if (flag == null) {
+        boolean help = name.equals("help") || name.equals("h");
+        return failed(
+            help ? new GoFailure(2, usage) : usageError("flag provided but not defined: -" + name));
+      }
+      if (value == null && flag.isBoolean) {
+        value = "true";
+      } else if (value == null) {
+        if (at == arguments.size()) {
+          return failed(usageError("flag needs an argument: -" + name));
+        }
+        value = arguments.get(at++);
+      }
+      Optional<GoFailure> failure = flag.set.apply(value);
+      if (failure.isPresent()) {
+        return failed(failure.get());
+      }
+    }
+    return new Parsed(arguments.subList(at, arguments.size()), null);
+  }
+
+  private static Parsed failed(GoFailure failure) {
+    return new Parsed(List.of(), failure);
+  }
+
+  private GoFailure usageError(String sentence) {
+    return new GoFailure(2, sentence + "\n" + usage);
+  }
+
+  /** {@code strconv.ParseBool}. */
+  private static Optional<Boolean> parseBool(String value) {
+    return switch (value) {
+      case "1", "t", "T", "true", "TRUE", "True" -> Optional.of(true);
+      case "0", "f", "F", "false", "FALSE", "False" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+}
