@@ -16,6 +16,23 @@ final class Commands {
           RulesCommand.COMMAND,
           VersionCommand.COMMAND);
 
+  /** Stands by itself: its arguments are read as Go reads them. */
+  static final Command GO =
+      new Command(
+          "go",
+          "mod edit|work edit [FLAG…] [FILE]",
+          "Answer as the go command does, without running it",
+          List.of(),
+          """
+          Standard output, standard error and exit code are those of Go 1.27. Nothing is ever
+          written: mod edit and work edit take -json or -print.
+
+          Examples:
+            gomodls go mod edit -json
+            gomodls go work edit -print -use=./tools go.work
+          """,
+          call -> runGo(call.arguments().words(), call));
+
   private Commands() {}
 
   /**
@@ -33,6 +50,9 @@ final class Commands {
     if (name.equals("help")) {
       return Help.run(behind, terminal);
     }
+    if (name.equals("go")) {
+      return go(before, behind, terminal);
+    }
     Command command = find(name);
     List<String> all = new ArrayList<>(before);
     all.addAll(behind);
@@ -43,6 +63,23 @@ final class Commands {
       return Help.of(command, terminal);
     }
     return command.action().run(CommonOptions.call(terminal, arguments));
+  }
+
+  /** Go's face: all behind {@code go} is Go's, options of ours stand in front of it. */
+  private static int go(List<String> before, List<String> behind, Terminal terminal)
+      throws UsageException {
+    Arguments arguments = Arguments.parse(before, CommonOptions.ALL);
+    if (arguments.has("--help")) {
+      return Help.of(GO, terminal);
+    }
+    return runGo(behind, CommonOptions.call(terminal, arguments));
+  }
+
+  private static int runGo(List<String> words, Call call) {
+    Terminal terminal = call.terminal();
+    return GoCommand.run(
+        words,
+        new GoInvocation(call.directory(), call.environment(), terminal.out(), terminal.err()));
   }
 
   private static int withoutCommand(List<String> before, Terminal terminal) throws UsageException {
@@ -70,6 +107,9 @@ final class Commands {
       if (command.name().equals(name)) {
         return command;
       }
+    }
+    if (name.equals(GO.name())) {
+      return GO;
     }
     Optional<String> near = Nearest.of(name, ALL.stream().map(Command::name).toList());
     String hint = near.map(it -> "; did you mean " + it + "?").orElse("");

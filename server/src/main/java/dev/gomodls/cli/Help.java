@@ -18,6 +18,7 @@ final class Help {
     for (Command command : Commands.ALL) {
       row(out, command.name(), command.summary());
     }
+    row(out, Commands.GO.name(), Commands.GO.summary());
     row(out, "help", "Tell more about a command");
     options(out, "Options of every command:", CommonOptions.ALL);
     terminal.print(out.toString());

@@ -10,19 +10,65 @@ import java.util.List;
 public record Field(Span span, String text) {
   /** {@code strings.Fields}: what white space separates in {@code bytes[start..end)}. */
   static List<Field> split(byte[] bytes, int start, int end) {
-    List<Field> fields = new ArrayList<>(3);
+    return split(bytes, start, end, Integer.MAX_VALUE).fields();
+  }
+
+  /**
+   * The same, but no more than {@code most} fields are kept: a line made by a stranger can have
+   * millions.
+   */
+  static Words split(byte[] bytes, int start, int end, int most) {
+    Words words = new Words(most);
     int fieldStart = start;
     int at = start;
     while (at < end) {
       int width = runeWidth(bytes, at, end);
       if (isSpace(bytes, at, width)) {
-        addUnlessEmpty(fields, bytes, fieldStart, at);
+        words.add(bytes, fieldStart, at);
         fieldStart = at + width;
       }
       at += width;
     }
-    addUnlessEmpty(fields, bytes, fieldStart, end);
-    return fields;
+    words.add(bytes, fieldStart, end);
+    return words;
+  }
+
+  /** The first fields of a line, and how many there are in all. */
+  static final class Words {
+    private final List<Field> fields = new ArrayList<>(3);
+    private final int most;
+    private int count;
+    private int first;
+    private int last;
+
+    private Words(int most) {
+      this.most = most;
+    }
+
+    private void add(byte[] bytes, int start, int end) {
+      if (start == end) {
+        return;
+      }
+      if (count < most) {
+        fields.add(of(bytes, start, end));
+      }
+      first = count == 0 ? start : first;
+      last = end;
+      count++;
+    }
+
+    List<Field> fields() {
+      return fields;
+    }
+
+    int count() {
+      return count;
+    }
+
+    /** From the first to the last field. */
+    Span span() {
+      return new Span(first, last);
+    }
   }
 
   /** {@code strings.TrimSpace} of {@code bytes[start..end)}. */
@@ -41,12 +87,6 @@ public record Field(Span span, String text) {
 
   static Field of(byte[] bytes, int start, int end) {
     return new Field(new Span(start, end), Utf8.decode(bytes, start, end));
-  }
-
-  private static void addUnlessEmpty(List<Field> fields, byte[] bytes, int start, int end) {
-    if (start < end) {
-      fields.add(of(bytes, start, end));
-    }
   }
 
   private static int runeWidth(byte[] bytes, int at, int end) {

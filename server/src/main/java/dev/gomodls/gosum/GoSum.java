@@ -34,16 +34,16 @@ public final class GoSum {
   /** White space, which Go passes over. */
   public record Blank(int number, Span span) implements Line {}
 
-  /** A line that is no entry; Go refuses the file. */
-  public record Malformed(int number, Span span, List<Field> fields) implements Line {
+  /**
+   * A line that is no entry; Go refuses the file.
+   *
+   * @param content from its first to its last word
+   * @param count the number of its words
+   */
+  public record Malformed(int number, Span span, Span content, int count) implements Line {
     /** The text with which the go command ends; {@code file} as Go names it. */
     public String error(String file) {
-      return "malformed go.sum:\n"
-          + file
-          + ":"
-          + number
-          + ": wrong number of fields "
-          + fields.size();
+      return "malformed go.sum:\n" + file + ":" + number + ": wrong number of fields " + count;
     }
   }
 
@@ -80,7 +80,7 @@ public final class GoSum {
       while (end < text.length && text[end] != '\n') {
         end++;
       }
-      Line line = lineOf(lines.size() + 1, new Span(start, end), Field.split(text, start, end));
+      Line line = lineOf(lines.size() + 1, new Span(start, end), Field.split(text, start, end, 3));
       lines.add(line);
       if (line instanceof Entry entry && !entry.isIgnored()) {
         hashes
@@ -92,11 +92,12 @@ public final class GoSum {
     return new GoSum(List.copyOf(lines), hashes);
   }
 
-  private static Line lineOf(int number, Span span, List<Field> fields) {
-    return switch (fields.size()) {
+  private static Line lineOf(int number, Span span, Field.Words words) {
+    List<Field> fields = words.fields();
+    return switch (words.count()) {
       case 0 -> new Blank(number, span);
       case 3 -> new Entry(number, span, fields.get(0), fields.get(1), fields.get(2));
-      default -> new Malformed(number, span, List.copyOf(fields));
+      default -> new Malformed(number, span, words.span(), words.count());
     };
   }
 

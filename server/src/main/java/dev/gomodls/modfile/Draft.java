@@ -114,9 +114,9 @@ public final class Draft {
   }
 
   /**
-   * {@code Cleanup}: drops removed lines and empty blocks; a block of one line becomes a line. As in
-   * x/mod/modfile the values of removed godebug lines of a go.work, and of removed tool and ignore
-   * lines, stay as empty ones.
+   * {@code Cleanup}: drops removed lines and empty blocks; a block of one line becomes a line. As
+   * in x/mod/modfile the values of removed godebug lines of a go.work, and of removed tool and
+   * ignore lines, stay as empty ones.
    */
   public void cleanUp() {
     if (kind == FileKind.GO_MOD) {

@@ -35,13 +35,9 @@ final class MalformedGoSum implements Rule {
 
   private static void report(
       SumDocument document, Malformed line, boolean needed, Findings findings) {
-    String sentence = "malformed go.sum:\nwrong number of fields " + line.fields().size();
+    String sentence = "malformed go.sum:\nwrong number of fields " + line.count();
     String message = GoSentence.then(sentence, "A line has a module, its version and a hash");
-    Draft draft =
-        findings.add(
-            document.path(),
-            line.fields().getFirst().span().to(line.fields().getLast().span()),
-            message);
+    Draft draft = findings.add(document.path(), line.content(), message);
     if (!needed) {
       draft.severity(Severity.WARNING);
     }
