@@ -8,6 +8,8 @@ import dev.gomodls.text.SourceText;
 import dev.gomodls.text.Span;
 import dev.gomodls.text.TextEdit;
 import dev.gomodls.text.Utf8;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +35,33 @@ final class LineAddition {
     Statement last = lastOf(verb);
     return switch (last) {
       case Block block -> inBlock(block, words);
-      case Line line -> withLine(line, words);
+      case Line line -> withLine(line, List.of(words));
       case null, default -> atEnd(verb.word() + " " + words);
     };
+  }
+
+  /**
+   * The edits that add several lines of {@code verb}.
+   *
+   * @param lines in the order of their bytes
+   */
+  List<TextEdit> edits(Verb verb, List<String> lines) {
+    if (lines.size() == 1) {
+      return List.of(edit(verb, lines.getFirst()));
+    }
+    return switch (lastOf(verb)) {
+      case Block block when !block.lines().isEmpty() ->
+          lines.stream().map(line -> inBlock(block, line)).toList();
+      case Block block -> List.of(inBlock(block, String.join(newline + "\t", lines)));
+      case Line line -> List.of(withLine(line, lines));
+      case null, default -> List.of(atEnd(block(verb.word(), lines)));
+    };
+  }
+
+  private String block(String verb, List<String> lines) {
+    StringBuilder block = new StringBuilder(verb + " (" + newline);
+    lines.forEach(line -> block.append("\t" + line + newline));
+    return block.append(")").toString();
   }
 
   private @Nullable Statement lastOf(Verb verb) {
@@ -79,17 +105,20 @@ final class LineAddition {
     return TextEdit.insert(end, newline + indent(last) + words);
   }
 
-  private TextEdit withLine(Line line, String words) {
+  /** Makes a block of a lone line and others, which are in order. */
+  private TextEdit withLine(Line line, List<String> others) {
     SourceText text = file.text();
     Token verb = line.first();
     int start = line.tokens().size() > 1 ? line.tokens().get(1).start() : verb.end();
     int end = text.contentEnd(text.lineAt(line.span().end()));
-    String old = text.string(start, end);
-    boolean first = Utf8.compare(text.string(start, line.span().end()), words) > 0;
-    String lines =
-        first ? "\t" + words + newline + "\t" + old : "\t" + old + newline + "\t" + words;
-    String block = verb.text() + " (" + newline + lines + newline + ")";
-    return new TextEdit(new Span(verb.start(), end), block);
+    String words = text.string(start, line.span().end());
+    List<String> lines = new ArrayList<>(others);
+    int at = 0;
+    while (at < others.size() && Utf8.compare(others.get(at), words) < 0) {
+      at++;
+    }
+    lines.add(at, text.string(start, end));
+    return new TextEdit(new Span(verb.start(), end), block(verb.text(), lines));
   }
 
   private TextEdit atEnd(String line) {

@@ -8,6 +8,7 @@ import dev.gomodls.syntax.Token;
 import dev.gomodls.text.AutoQuote;
 import dev.gomodls.text.SourceText;
 import dev.gomodls.text.TextEdit;
+import dev.gomodls.text.Utf8;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,20 @@ public final class LineEdits {
   public static TextEdit add(ModFile file, Verb verb, List<String> words) {
     String line = String.join(" ", words.stream().map(LineEdits::quoted).toList());
     return new LineAddition(file).edit(verb, line);
+  }
+
+  /**
+   * Adds several lines of {@code verb}, each as {@link #add} would.
+   *
+   * @param lines the words of each
+   */
+  public static List<TextEdit> addAll(ModFile file, Verb verb, List<List<String>> lines) {
+    List<String> sorted =
+        lines.stream()
+            .map(words -> String.join(" ", words.stream().map(LineEdits::quoted).toList()))
+            .sorted(Utf8::compare)
+            .toList();
+    return sorted.isEmpty() ? List.of() : new LineAddition(file).edits(verb, sorted);
   }
 
   /** Puts a value, quoted where it must be, in the place of a token. */

@@ -46,6 +46,7 @@ public final class Checker {
     for (Document document : snapshot.documents()) {
       questions.add((rule, sink) -> rule.check(document, snapshot, sink));
     }
+    questions.add((rule, sink) -> rule.check(snapshot, sink));
     List<Finding> findings = new ArrayList<>();
     forEach.map(questions, question -> ask(selection, question)).forEach(findings::addAll);
     List<Finding> own = withoutMarkerLines(snapshot, findings);

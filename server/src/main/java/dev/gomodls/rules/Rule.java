@@ -15,6 +15,9 @@ public interface Rule {
    */
   default void check(Document document, Snapshot snapshot, Findings findings) {}
 
+  /** Reports what only several files together show, in any of those that are judged. */
+  default void check(Snapshot snapshot, Findings findings) {}
+
   /** Reports each occurrence in a go.sum or go.work.sum file. */
   default void check(SumDocument document, Snapshot snapshot, Findings findings) {}
 

@@ -2,6 +2,7 @@ package dev.gomodls.rules;
 
 import dev.gomodls.modfile.Directive.Use;
 import dev.gomodls.modfile.FileKind;
+import dev.gomodls.rules.Workspaces.Loaded;
 import dev.gomodls.snapshot.DirectoryState;
 import dev.gomodls.snapshot.DirectoryState.HasGoMod;
 import dev.gomodls.snapshot.Document;
@@ -47,11 +48,7 @@ record Workspace(Document work, List<Member> members) {
 
   /** The workspace that Go loads in the directory of a go.mod, if that module is part of it. */
   static Optional<Workspace> around(Snapshot snapshot, Document goMod) {
-    return snapshot
-        .workFileAbove(goMod)
-        .filter(work -> work.file().isValid())
-        .map(work -> of(snapshot, work))
-        .filter(workspace -> workspace.uses(goMod.directory()));
+    return new Workspaces(snapshot).around(goMod).map(Loaded::workspace);
   }
 
   /** The go.work files that are judged or lie above judged go.mod files, by path in order. */
@@ -65,9 +62,5 @@ record Workspace(Document work, List<Member> members) {
       work.ifPresent(it -> files.put(it.path(), it));
     }
     return files.values().stream().map(work -> of(snapshot, work)).toList();
-  }
-
-  boolean uses(String directory) {
-    return members.stream().anyMatch(member -> member.directory().equals(directory));
   }
 }

@@ -5,13 +5,16 @@ public sealed interface DirectoryState {
   /** Nothing is there. */
   record Missing() implements DirectoryState {}
 
-  /** A file, or a path that leads through one. */
+  /** A file. */
   record NotADirectory() implements DirectoryState {}
 
   /** A directory without go.mod. */
   record NoGoMod() implements DirectoryState {}
 
-  /** Something that cannot be looked at; the reason is a phrase like {@code permission denied}. */
+  /**
+   * A directory that cannot be looked at, or whose go.mod cannot be read; the reason is a phrase
+   * like {@code permission denied}, {@code not a directory} where the path leads through a file.
+   */
   record Unreadable(String reason) implements DirectoryState {}
 
   /**

@@ -53,6 +53,25 @@ public record Snapshot(
         new Surroundings(Map.of(), Map.of(), Map.of(), Map.of());
   }
 
+  /** Whether a file is among those that are judged. */
+  public boolean isJudged(Document document) {
+    int low = 0;
+    int high = documents.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      int order = documents.get(middle).path().compareTo(document.path());
+      if (order == 0) {
+        return true;
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return false;
+  }
+
   /** What is at a directory that a line of a document names; missing where nobody looked. */
   public DirectoryState directory(String path) {
     DirectoryState state = surroundings.directories().get(path);

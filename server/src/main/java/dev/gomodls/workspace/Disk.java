@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -53,6 +52,11 @@ public final class Disk implements FileTree {
     return message != null && message.endsWith("Not a directory");
   }
 
+  private static boolean isLoop(IOException e) {
+    String message = e.getMessage();
+    return message != null && message.contains("Too many levels of symbolic links");
+  }
+
   @Override
   public Content read(String path) {
     try {
@@ -78,9 +82,9 @@ public final class Disk implements FileTree {
   /** A phrase for what went wrong, in the words of the system. */
   static String reason(Exception e) {
     return switch (e) {
-      case NoSuchFileException _ -> "no such file or directory";
+      case NoSuchFileException _ -> NOTHING_THERE;
       case AccessDeniedException _ -> "permission denied";
-      case FileSystemLoopException _ -> "too many levels of symbolic links";
+      case IOException io when isLoop(io) -> "too many levels of symbolic links";
       case InvalidPathException _ -> "not a path of this system";
       case IOException io when isNotADirectory(io) -> "not a directory";
       default -> {

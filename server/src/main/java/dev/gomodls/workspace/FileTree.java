@@ -8,6 +8,9 @@ public interface FileTree {
   /** The largest file that is read, in bytes. */
   int LARGEST = 16 << 20;
 
+  /** The reason for which a file that does not exist cannot be read. */
+  String NOTHING_THERE = "no such file or directory";
+
   /** What is at a path; symbolic links are followed. */
   Kind kind(String path);
 

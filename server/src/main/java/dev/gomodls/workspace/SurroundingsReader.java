@@ -100,22 +100,33 @@ final class SurroundingsReader {
 
   private DirectoryState state(String directory) {
     return switch (tree.kind(directory)) {
-      case NOTHING -> new DirectoryState.Missing();
+      case NOTHING ->
+          leadsThroughFile(directory)
+              ? new DirectoryState.Unreadable("not a directory")
+              : new DirectoryState.Missing();
       case FILE, SPECIAL -> new DirectoryState.NotADirectory();
-      case UNKNOWN -> new DirectoryState.Unreadable("cannot be looked at");
-      case DIRECTORY -> {
-        String path = Paths.join(directory, "go.mod");
-        Kind kind = tree.kind(path);
-        if (kind == Kind.NOTHING || kind == Kind.DIRECTORY) {
-          yield new DirectoryState.NoGoMod();
-        }
-        yield switch (documents.at(path)) {
-          case Documents.Result.Found(Document document) ->
-              new DirectoryState.HasGoMod(document, tree.realPath(directory));
-          case Documents.Result.Failed(String reason) -> new DirectoryState.Unreadable(reason);
-        };
-      }
+      // A link that leads nowhere is for Go as if it were not there.
+      case UNKNOWN -> withGoMod(directory, new DirectoryState.Missing());
+      case DIRECTORY -> withGoMod(directory, new DirectoryState.NoGoMod());
     };
+  }
+
+  private DirectoryState withGoMod(String directory, DirectoryState without) {
+    return switch (documents.at(Paths.join(directory, "go.mod"))) {
+      case Documents.Result.Found(Document document) ->
+          new DirectoryState.HasGoMod(document, tree.realPath(directory));
+      case Documents.Result.Failed(String reason) when reason.equals(FileTree.NOTHING_THERE) ->
+          without;
+      case Documents.Result.Failed(String reason) -> new DirectoryState.Unreadable(reason);
+    };
+  }
+
+  private boolean leadsThroughFile(String directory) {
+    String parent = Paths.parent(directory);
+    while (parent != null && tree.kind(parent) == Kind.NOTHING) {
+      parent = Paths.parent(parent);
+    }
+    return parent != null && tree.kind(parent) != Kind.DIRECTORY;
   }
 
   private Optional<Document> workFileAbove(String directory) {

@@ -1,7 +1,6 @@
 package dev.gomodls.rules;
 
 import static dev.gomodls.rules.RuleFixture.check;
-import static dev.gomodls.rules.RuleFixture.checkAll;
 import static dev.gomodls.rules.RuleFixture.checkFix;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -18,7 +17,8 @@ final class ByteOrderMarkTest {
 
   @Test
   void markIsTheOnlyFindingAndIsRemoved() {
-    checkAll(
+    check(
+        "byte-order-mark",
         """
         \ufeffmodule example.com/app
         ^ error[byte-order-mark]: unexpected input character '\\ufeff'. The file starts with a byte order mark, which Go takes for a character

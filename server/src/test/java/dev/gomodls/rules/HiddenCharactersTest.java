@@ -1,7 +1,6 @@
 package dev.gomodls.rules;
 
 import static dev.gomodls.rules.RuleFixture.check;
-import static dev.gomodls.rules.RuleFixture.checkAll;
 import static dev.gomodls.rules.RuleFixture.checkFix;
 
 import org.junit.jupiter.api.Test;
@@ -79,7 +78,8 @@ final class HiddenCharactersTest {
 
   @Test
   void lettersThatLookLikeOthersAreReported() {
-    checkAll(
+    check(
+        "hidden-characters",
         """
         module example.com/app
 

@@ -15,7 +15,8 @@ final class MergeConflictMarkerTest {
 
   @Test
   void eachConflictIsOneFinding() {
-    checkAll(
+    check(
+        "merge-conflict-marker",
         """
         module example.com/app
 

@@ -39,7 +39,8 @@ public final class MemoryTree implements FileTree {
   public Content read(String path) {
     String text = files.get(realPath(path));
     if (text == null) {
-      return new Content.Unreadable("no such file or directory");
+      boolean directory = kind(path) == Kind.DIRECTORY;
+      return new Content.Unreadable(directory ? "is a directory" : NOTHING_THERE);
     }
     return text.startsWith(UNREADABLE)
         ? new Content.Unreadable(text.substring(UNREADABLE.length()).strip())

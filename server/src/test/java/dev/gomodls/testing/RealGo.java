@@ -33,11 +33,33 @@ public final class RealGo {
     }
   }
 
+  /**
+   * What {@code go ARGS} prints on standard error in {@code dir}, offline and with a plain
+   * environment.
+   *
+   * @param scratch a directory for files of our own
+   * @throws IllegalStateException if the command succeeds
+   */
+  public static String failure(Path dir, Path scratch, List<String> args) {
+    try {
+      requireVersion(scratch);
+      Path errors = scratch.resolve("stderr.txt");
+      Process process = start(dir, args, errors, "");
+      process.getInputStream().readAllBytes();
+      if (exitCode(process) == 0) {
+        throw new IllegalStateException("no failure: go " + args);
+      }
+      return Files.readString(errors);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Standard output of {@code go ARGS} in {@code dir}, offline and with a plain environment. */
   private static byte[] output(Path dir, List<String> args) throws IOException {
     requireVersion(dir);
     Path errors = dir.resolve("stderr.txt");
-    Process process = start(dir, args, errors);
+    Process process = start(dir, args, errors, "off");
     byte[] output = process.getInputStream().readAllBytes();
     if (exitCode(process) != 0) {
       throw new IOException("go failed: " + Files.readString(errors));
@@ -48,7 +70,7 @@ public final class RealGo {
   private static void requireVersion(Path dir) {
     String found;
     try {
-      Process process = start(dir, List.of("version"), dir.resolve("stderr.txt"));
+      Process process = start(dir, List.of("version"), dir.resolve("stderr.txt"), "off");
       found = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       exitCode(process);
     } catch (IOException e) {
@@ -59,7 +81,8 @@ public final class RealGo {
     }
   }
 
-  private static Process start(Path dir, List<String> args, Path errors) throws IOException {
+  private static Process start(Path dir, List<String> args, Path errors, String work)
+      throws IOException {
     List<String> command = new ArrayList<>(List.of("go"));
     command.addAll(args);
     ProcessBuilder builder = new ProcessBuilder(command).directory(dir.toFile());
@@ -68,7 +91,7 @@ public final class RealGo {
     environment.keySet().removeIf(name -> name.startsWith("GO") && !PLACES.contains(name));
     environment.put("GOTOOLCHAIN", VERSION);
     environment.put("GOENV", "off");
-    environment.put("GOWORK", "off");
+    environment.put("GOWORK", work);
     environment.put("GOPROXY", "off");
     return builder.start();
   }

@@ -1,0 +1,99 @@
+package dev.gomodls.rules;
+
+import dev.gomodls.modfile.Directive.Module;
+import dev.gomodls.modfile.Directive.Replace;
+import dev.gomodls.modfile.LineEdits;
+import dev.gomodls.rules.Findings.Draft;
+import dev.gomodls.rules.Fix.FileEdit;
+import dev.gomodls.rules.Fix.Safety;
+import dev.gomodls.snapshot.DirectoryState.HasGoMod;
+import dev.gomodls.snapshot.Document;
+import dev.gomodls.snapshot.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The module in a replacement directory declares another path than the one that it replaces. */
+final class ReplacePathMismatch implements Rule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "replace-path-mismatch",
+          Severity.WARNING,
+          "Replacement directory declares another module path");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  /** A replace line and the module line of its directory that has another path. */
+  private record Mismatch(Replace replace, Document target, Module module) {}
+
+  @Override
+  public void check(Document document, Snapshot snapshot, Findings findings) {
+    List<Mismatch> mismatches = mismatches(document, snapshot);
+    if (mismatches.isEmpty()) {
+      return;
+    }
+    PathUses uses = PathUses.of(snapshot, document);
+    for (Mismatch mismatch : mismatches) {
+      Replace replace = mismatch.replace();
+      Draft draft =
+          findings
+              .add(document, replace.targetPathToken().span(), message(mismatch))
+              .related(mismatch.target(), mismatch.module().pathToken().span(), "Declared here");
+      if (isOurs(snapshot, document, mismatch.target())) {
+        String path = mismatch.target().path();
+        String file = GoPaths.relative(snapshot, document, path).orElse(path);
+        draft.fixIn(
+            Safety.BY_HAND,
+            "Change module line of " + file + " to " + replace.old().path(),
+            List.of(
+                new FileEdit(
+                    path, LineEdits.replace(mismatch.module().pathToken(), replace.old().path()))));
+      }
+      uses.rename(snapshot, replace, mismatch.module().path())
+          .ifPresent(rename -> draft.fixIn(rename.safety(), rename.title(), rename.edits()));
+    }
+  }
+
+  private static List<Mismatch> mismatches(Document document, Snapshot snapshot) {
+    List<Mismatch> mismatches = new ArrayList<>();
+    for (Replace replace : Lines.sound(document, Replace.class)) {
+      if (replace.toDirectory()
+          && snapshot.directory(snapshot.resolve(document, replace.target().path()))
+              instanceof HasGoMod(Document target, String _)) {
+        module(target)
+            .filter(module -> !module.path().equals(replace.old().path()))
+            .ifPresent(module -> mismatches.add(new Mismatch(replace, target, module)));
+      }
+    }
+    return mismatches;
+  }
+
+  private static Optional<Module> module(Document document) {
+    return document
+        .file()
+        .first(Module.class)
+        .filter(module -> !module.line().broken() && !module.path().isEmpty());
+  }
+
+  private static String message(Mismatch mismatch) {
+    String declared = mismatch.module().path();
+    return mismatch.replace().target().path()
+        + " declares its path as "
+        + declared
+        + ". Go accepts that, but this line does not serve imports of "
+        + declared
+        + ", by which its packages may import each other";
+  }
+
+  /** Whether the user may be expected to change a file: it is judged, or in the same repository. */
+  private static boolean isOurs(Snapshot snapshot, Document document, Document target) {
+    return snapshot.isJudged(target)
+        || snapshot
+            .repositoryOf(document)
+            .filter(repository -> GoPaths.isIn(target.directory(), repository.root()))
+            .isPresent();
+  }
+}
