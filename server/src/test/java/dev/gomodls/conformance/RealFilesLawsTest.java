@@ -114,7 +114,7 @@ final class RealFilesLawsTest {
     int end = 0;
     for (Span piece : pieces(tree)) {
       assertTrue(end <= piece.start(), shown);
-      checkGap(tree, new Span(end, piece.start()), shown);
+      checkGap(tree, new Span(/* start= */ end, /* end= */ piece.start()), shown);
       end = piece.end();
     }
     checkGap(tree, new Span(end, text.length()), shown);
