@@ -7,6 +7,7 @@ import dev.gomodls.filepath.PathStyle;
 import dev.gomodls.snapshot.Snapshot.Assumptions;
 import dev.gomodls.testing.Fixture;
 import dev.gomodls.testing.RealGo;
+import dev.gomodls.testing.RealGo.Run;
 import dev.gomodls.workspace.Discovery;
 import dev.gomodls.workspace.Disk;
 import dev.gomodls.workspace.SnapshotReader;
@@ -60,10 +61,11 @@ final class GoSentencesTest {
     Path scratch = Files.createDirectory(temp.resolve("scratch"));
     write(root, failing.tree());
     List<String> command = List.of(failing.command().split(" "));
-    String said = RealGo.failure(root.resolve(failing.directory()), scratch, command);
+    Run run = RealGo.run(root.resolve(failing.directory()), scratch, command);
+    assertEquals(1, run.code(), run::toString);
     List<Finding> findings = findings(root, failing.rule());
     assertEquals(1, findings.size(), findings::toString);
-    String wanted = sentence(said);
+    String wanted = sentence(run.errors());
     String message = findings.getFirst().message();
     assertEquals(wanted, message.substring(0, Math.min(wanted.length(), message.length())));
   }

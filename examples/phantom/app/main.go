@@ -1,0 +1,11 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/example/lib"
+)
+
+func main() {
+	fmt.Println(lib.Greeting())
+}

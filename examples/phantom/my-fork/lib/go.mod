@@ -1,0 +1,3 @@
+module github.com/my-fork/lib
+
+go 1.24
