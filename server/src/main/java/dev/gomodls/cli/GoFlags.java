@@ -21,7 +21,8 @@ final class GoFlags {
    * @param arguments what its usage line says behind that
    */
   GoFlags(String command, String arguments) {
-    usage = "usage: go %s %s\nRun 'go help %s' for details.".formatted(command, arguments, command);
+    String help = "Run 'go help " + command + "' for details.";
+    usage = "usage: go " + command + " " + arguments + "\n" + help;
     // The flag is taken away before if it is the first one.
     failing(
         "C",
@@ -81,35 +82,30 @@ final class GoFlags {
   /** Reads and sets flags up to the first argument that is none. */
   Parsed parse(List<String> arguments) {
     int at = 0;
-    while (at < arguments.size()) {
-      String argument = arguments.get(at);
-      if (argument.length() < 2 || !argument.startsWith("-")) {
-        break;
-      }
-      at++;
+    while (at < arguments.size() && isFlag(arguments.get(at))) {
+      String argument = arguments.get(at++);
       if (argument.equals("--")) {
         break;
       }
-      String name = argument.substring(argument.startsWith("--") ? 2 : 1);
-      if (name.startsWith("-") || name.startsWith("=")) {
+      String written = argument.substring(argument.startsWith("--") ? 2 : 1);
+      if (written.startsWith("-") || written.startsWith("=")) {
         return failed(usageError("bad flag syntax: " + argument));
       }
-      int equals = name.indexOf('=');
-      String value = equals < 0 ? null : name.substring(equals + 1);
-      name = equals < 0 ? name : name.substring(0, equals);
+      int equals = written.indexOf('=');
+      String name = equals < 0 ? written : written.substring(0, equals);
       Flag flag = flags.get(name);
       if (flag == null) {
-        boolean help = name.equals("help") || name.equals("h");
-        return failed(
-            help ? new GoFailure(2, usage) : usageError("flag provided but not defined: -" + name));
+        return failed(unknown(name));
       }
-      if (value == null && flag.isBoolean) {
+      String value;
+      if (equals >= 0) {
+        value = written.substring(equals + 1);
+      } else if (flag.isBoolean) {
         value = "true";
-      } else if (value == null) {
-        if (at == arguments.size()) {
-          return failed(usageError("flag needs an argument: -" + name));
-        }
+      } else if (at < arguments.size()) {
         value = arguments.get(at++);
+      } else {
+        return failed(usageError("flag needs an argument: -" + name));
       }
       Optional<GoFailure> failure = flag.set.apply(value);
       if (failure.isPresent()) {
@@ -117,6 +113,15 @@ final class GoFlags {
       }
     }
     return new Parsed(arguments.subList(at, arguments.size()), null);
+  }
+
+  private static boolean isFlag(String argument) {
+    return argument.length() > 1 && argument.startsWith("-");
+  }
+
+  private GoFailure unknown(String name) {
+    boolean help = name.equals("help") || name.equals("h");
+    return help ? new GoFailure(2, usage) : usageError("flag provided but not defined: -" + name);
   }
 
   private static Parsed failed(GoFailure failure) {

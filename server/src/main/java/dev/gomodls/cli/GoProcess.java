@@ -90,7 +90,7 @@ final class GoProcess {
   GoResult<SourceText> read(String path) {
     try {
       Path file = resolve(path);
-      if (attributes(file).isDirectory()) {
+      if (Files.isDirectory(file)) {
         return GoResult.err("read " + path + ": is a directory");
       }
       return GoResult.ok(SourceText.of(Files.readAllBytes(file)));
@@ -176,7 +176,13 @@ final class GoProcess {
   }
 
   private static BasicFileAttributes attributes(Path path) throws IOException {
-    return Files.readAttributes(path, BasicFileAttributes.class);
+    try {
+      return Files.readAttributes(path, BasicFileAttributes.class);
+    } catch (NoSuchFileException e) {
+      // The JDK says the same of a path that leads through a file; opening it tells.
+      Files.newByteChannel(path).close();
+      throw e;
+    }
   }
 
   /** The words of {@code syscall.Errno}: those of the system, with a small letter. */
