@@ -80,29 +80,37 @@ final class CheckCommand {
     }
     if (targets.files().isEmpty()) {
       call.terminal().complain("there is no go.mod or go.work file to check");
-      return Math.max(ExitCode.NOTHING_TO_CHECK, report(snapshot, List.of()));
+      int written = report(snapshot, List.of());
+      return written == ExitCode.CLEAN ? ExitCode.NOTHING_TO_CHECK : written;
     }
     return options.fixes().isPresent() ? judge(disk, targets.files()) : tell(snapshot);
   }
 
   private int judge(FileTree tree, Set<String> files) {
+    Snapshot before = read(tree, files);
     if (options.fixes().isEmpty()) {
-      return tell(new SnapshotReader(tree, call.assumptions()).read(files));
+      return tell(before);
     }
-    Mending mending = Mending.of(call, tree, files, options.selection(), options.fixes().get());
-    Sources sources = new Sources(mending.snapshot(), call.directory());
-    if (options.write()) {
-      int written = write(mending, sources);
-      return Math.max(written, tell(mending.snapshot()));
+    Mending mending = Mending.of(call, tree, before, options.selection(), options.fixes().get());
+    if (!options.write()) {
+      Sources sources = new Sources(before, call.directory());
+      mending
+          .changes()
+          .forEach(
+              (file, change) ->
+                  call.terminal()
+                      .print(UnifiedDiff.of(sources.shown(file), change.before(), change.after())));
+      // Nothing is written, so what is reported is what is there.
+      int told = tell(before);
+      return mending.changes().isEmpty() ? told : Math.max(ExitCode.FINDINGS, told);
     }
-    mending
-        .changes()
-        .forEach(
-            (file, change) ->
-                call.terminal()
-                    .print(UnifiedDiff.of(sources.shown(file), change.before(), change.after())));
-    int told = tell(mending.snapshot());
-    return mending.changes().isEmpty() ? told : Math.max(ExitCode.FINDINGS, told);
+    int written = write(mending, new Sources(before, call.directory()));
+    boolean asPlanned = written == ExitCode.CLEAN;
+    return Math.max(written, tell(asPlanned ? mending.snapshot() : read(tree, files)));
+  }
+
+  private Snapshot read(FileTree tree, Set<String> files) {
+    return new SnapshotReader(tree, call.assumptions()).read(files);
   }
 
   private int write(Mending mending, Sources sources) {

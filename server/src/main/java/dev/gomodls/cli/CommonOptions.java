@@ -17,7 +17,7 @@ import java.util.Map;
 /** The options that every command takes. */
 final class CommonOptions {
   /** The Go that is assumed where nothing says which one is used. */
-  private static final String NEWEST_GO = "1.27";
+  static final String NEWEST_GO = GoCommand.VERSION;
 
   static final List<Option> ALL =
       List.of(
@@ -47,7 +47,9 @@ final class CommonOptions {
       throw new UsageException("--go-version " + go + " is no Go version such as 1.27 or 1.27.3");
     }
     PathStyle style = File.separatorChar == '\\' ? PathStyle.WINDOWS : PathStyle.UNIX;
-    return new Assumptions(go, LocalDate.now(ZoneId.systemDefault()), style);
+    // A language version alone sorts in front of its releases: it stands for the first of them.
+    String release = GoVersion.isLang(go) && GoVersion.compare(go, "1.21") >= 0 ? go + ".0" : go;
+    return new Assumptions(release, LocalDate.now(ZoneId.systemDefault()), style);
   }
 
   /** The directory that relative paths are relative to; each further -C starts at the last. */

@@ -49,6 +49,12 @@ final class FmtCommand {
     if (files.isEmpty()) {
       throw new UsageException("fmt needs a file");
     }
+    for (String file : files) {
+      FileRole role = FileRole.of(file);
+      if (role != FileRole.MOD && role != FileRole.WORK) {
+        throw new UsageException(file + " is neither a go.mod nor a go.work file");
+      }
+    }
     FmtCommand command = new FmtCommand(call);
     int code = ExitCode.CLEAN;
     for (String file : files) {
@@ -57,16 +63,12 @@ final class FmtCommand {
     return code;
   }
 
-  private int format(String given) throws UsageException {
+  private int format(String given) {
     String path = call.absolute(given);
-    FileRole role = FileRole.of(path);
-    if (role != FileRole.MOD && role != FileRole.WORK) {
-      throw new UsageException(given + " is neither a go.mod nor a go.work file");
-    }
     return switch (tree.read(path)) {
       case Content.Unreadable(String reason) -> fail(given, reason);
       case Content.Known(SourceText before) -> {
-        Mode mode = role == FileRole.WORK ? Mode.WORK : Mode.STRICT;
+        Mode mode = FileRole.of(path) == FileRole.WORK ? Mode.WORK : Mode.STRICT;
         SourceText after =
             TextEdit.apply(before, Formatter.edits(DirectiveReader.read(before, mode)));
         yield show(given, before, after);

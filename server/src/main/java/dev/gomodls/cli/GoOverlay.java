@@ -6,9 +6,11 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import dev.gomodls.text.GoResult;
 import dev.gomodls.text.SourceText;
 import dev.gomodls.text.Utf8;
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,11 +53,17 @@ final class GoOverlay {
       JsonReader reader = new JsonReader(new StringReader(json));
       reader.setStrictness(Strictness.STRICT);
       JsonObject root = JsonParser.parseReader(reader).getAsJsonObject();
+      if (reader.peek() != JsonToken.END_DOCUMENT) {
+        return GoResult.err("parsing overlay JSON: more than one value");
+      }
       JsonElement replace = root.get("Replace");
       if (replace != null && !replace.isJsonNull()) {
         replace.getAsJsonObject().asMap().forEach((path, to) -> paths.put(path, to.getAsString()));
       }
-    } catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
+    } catch (IOException
+        | JsonParseException
+        | IllegalStateException
+        | UnsupportedOperationException e) {
       return GoResult.err("parsing overlay JSON: not an object with paths under \"Replace\"");
     }
     String problem = add(paths);

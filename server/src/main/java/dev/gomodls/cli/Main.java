@@ -38,7 +38,7 @@ public final class Main {
     } catch (OutOfMemoryError e) {
       terminal.complain("out of memory: the files are larger, or have more wrong, than fits");
       return ExitCode.INTERNAL;
-    } catch (RuntimeException | StackOverflowError defect) {
+    } catch (Throwable defect) {
       terminal.complain("internal error: " + defect);
       defect.printStackTrace(terminal.err());
       return ExitCode.INTERNAL;

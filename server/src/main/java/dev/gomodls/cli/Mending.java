@@ -10,6 +10,7 @@ import dev.gomodls.text.TextEdit;
 import dev.gomodls.workspace.FileTree;
 import dev.gomodls.workspace.FileTree.Content;
 import dev.gomodls.workspace.Overlay;
+import dev.gomodls.workspace.SideBySide;
 import dev.gomodls.workspace.SnapshotReader;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,16 +35,13 @@ record Mending(Snapshot snapshot, Map<String, Change> changes, int findings) {
 
   /** Applies the fixes that {@code level} allows, round after round, until none is left. */
   static Mending of(
-      Call call,
-      FileTree tree,
-      Collection<String> files,
-      Selection selection,
-      FixPlan.Level level) {
+      Call call, FileTree tree, Snapshot before, Selection selection, FixPlan.Level level) {
     Map<String, Change> changes = new TreeMap<>();
-    Snapshot snapshot = new SnapshotReader(tree, call.assumptions()).read(files);
+    List<String> files = files(before);
+    Snapshot snapshot = before;
     int mended = 0;
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      FixPlan plan = FixPlan.of(Checker.check(snapshot, selection), level);
+      FixPlan plan = FixPlan.of(Checker.check(snapshot, selection, SideBySide::map), level);
       if (plan.edits().isEmpty()) {
         break;
       }
@@ -62,6 +60,15 @@ record Mending(Snapshot snapshot, Map<String, Change> changes, int findings) {
     }
     changes.values().removeIf(change -> change.before().equals(change.after()));
     return new Mending(snapshot, changes, mended);
+  }
+
+  /** The paths of all files that a snapshot judges. */
+  private static List<String> files(Snapshot snapshot) {
+    List<String> files = new ArrayList<>();
+    snapshot.documents().forEach(it -> files.add(it.path()));
+    snapshot.sums().forEach(it -> files.add(it.path()));
+    snapshot.unreadable().forEach(it -> files.add(it.path()));
+    return files;
   }
 
   private static SourceText read(FileTree tree, String file) {

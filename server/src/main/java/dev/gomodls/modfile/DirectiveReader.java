@@ -16,7 +16,6 @@ import dev.gomodls.module.ToolchainName;
 import dev.gomodls.syntax.Parser;
 import dev.gomodls.syntax.Statement;
 import dev.gomodls.syntax.Statement.Block;
-import dev.gomodls.syntax.Statement.CommentBlock;
 import dev.gomodls.syntax.Statement.Line;
 import dev.gomodls.syntax.SyntaxTree;
 import dev.gomodls.syntax.Token;
@@ -73,10 +72,10 @@ public final class DirectiveReader {
 
   private void file() {
     for (Statement statement : tree.statements()) {
-      switch (statement) {
-        case Line line -> line(Place.alone(line));
-        case Block block -> block(block);
-        case CommentBlock _ -> {}
+      if (statement instanceof Line line) {
+        line(Place.alone(line));
+      } else if (statement instanceof Block block) {
+        block(block);
       }
     }
   }

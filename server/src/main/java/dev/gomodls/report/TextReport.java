@@ -70,7 +70,12 @@ public final class TextReport {
   }
 
   private void fix(Fix fix) {
-    String how = fix.safety() == Fix.Safety.SAFE ? "fix" : "fix (unsafe)";
+    String how =
+        switch (fix.safety()) {
+          case SAFE -> "fix";
+          case UNSAFE -> "fix (unsafe)";
+          case BY_HAND -> "fix (by hand)";
+        };
     line("  " + paint.dim(how + ":") + " " + Shown.message(fix.title()));
   }
 
@@ -89,7 +94,7 @@ public final class TextReport {
         List.of(Severity.ERROR, Severity.WARNING, Severity.INFO, Severity.HINT)) {
       int count = report.count(severity);
       if (count > 0) {
-        counts.add(counted(count, severity == Severity.INFO ? "note" : severity.word()));
+        counts.add(counted(count, severity.word()));
       }
     }
     String files = counted(report.files(), "file");

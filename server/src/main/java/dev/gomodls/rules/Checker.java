@@ -6,7 +6,6 @@ import dev.gomodls.snapshot.SumDocument;
 import dev.gomodls.snapshot.UnreadableFile;
 import dev.gomodls.text.SourceText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +13,6 @@ import java.util.function.Function;
 
 /** Runs rules over a snapshot. */
 public final class Checker {
-  private static final Comparator<Finding> BY_PLACE =
-      Comparator.comparing(Finding::file)
-          .thenComparingInt(finding -> finding.span().start())
-          .thenComparingInt(finding -> finding.span().end())
-          .thenComparing(Finding::rule)
-          .thenComparing(Finding::message);
-
   private Checker() {}
 
   /** How the same is done for many files: one after the other, or side by side. */
@@ -53,7 +45,7 @@ public final class Checker {
     List<Finding> shown = Suppressions.apply(snapshot, selection, own);
     return shown.stream()
         .map(finding -> withSeverity(finding, selection))
-        .sorted(BY_PLACE)
+        .sorted(Checker::byPlace)
         .toList();
   }
 
@@ -61,20 +53,28 @@ public final class Checker {
     return items.stream().map(work).toList();
   }
 
-  /** Of a line that marks a merge conflict nothing is said but that it does. */
+  /**
+   * Of a line that marks a merge conflict nothing is said but that it does; and while a file has a
+   * conflict nothing else in it can be mended, since nobody knows which lines will stay.
+   */
   private static List<Finding> withoutMarkerLines(Snapshot snapshot, List<Finding> findings) {
     Map<String, SourceText> texts = new HashMap<>();
     snapshot.documents().forEach(document -> texts.put(document.path(), document.text()));
     snapshot.sums().forEach(document -> texts.put(document.path(), document.text()));
-    return findings.stream()
-        .filter(
-            finding -> {
-              SourceText text = texts.get(finding.file());
-              return text == null
-                  || finding.rule().equals(MergeConflictMarker.ID)
-                  || !ConflictMarkers.isMarker(text, text.lineAt(finding.span().start()));
-            })
-        .toList();
+    Map<String, Boolean> conflicted = new HashMap<>();
+    List<Finding> left = new ArrayList<>();
+    for (Finding finding : findings) {
+      SourceText text = texts.get(finding.file());
+      if (text == null
+          || finding.rule().equals(MergeConflictMarker.ID)
+          || !conflicted.computeIfAbsent(
+              finding.file(), _ -> !ConflictMarkers.of(text).isEmpty())) {
+        left.add(finding);
+      } else if (!ConflictMarkers.isMarker(text, text.lineAt(finding.span().start()))) {
+        left.add(finding.withoutFixes());
+      }
+    }
+    return left;
   }
 
   private interface Question {
@@ -94,19 +94,22 @@ public final class Checker {
     return findings;
   }
 
+  /**
+   * By file and place; the comparators of the JDK that could be put together cost start-up time.
+   */
+  private static int byPlace(Finding a, Finding b) {
+    int order = a.file().compareTo(b.file());
+    order = order != 0 ? order : Integer.compare(a.span().start(), b.span().start());
+    order = order != 0 ? order : Integer.compare(a.span().end(), b.span().end());
+    order = order != 0 ? order : a.rule().compareTo(b.rule());
+    return order != 0 ? order : a.message().compareTo(b.message());
+  }
+
   private static Finding withSeverity(Finding finding, Selection selection) {
     Severity severity = selection.severities().get(finding.rule());
     if (severity == null) {
       return finding;
     }
-    return new Finding(
-        finding.file(),
-        finding.rule(),
-        severity,
-        finding.span(),
-        finding.message(),
-        finding.related(),
-        finding.fixes(),
-        finding.tags());
+    return finding.withSeverity(severity);
   }
 }

@@ -4,8 +4,10 @@ import dev.gomodls.rules.Suppression.Name;
 import dev.gomodls.syntax.Comment;
 import dev.gomodls.text.SourceText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +21,8 @@ final class CoveredLines {
   private final SourceText text;
   private final List<Finding> findings;
   private final Map<Integer, List<Finding>> byLine = new HashMap<>();
-  private final Set<Finding> suppressed = new HashSet<>();
+  private final Set<Finding> suppressed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<String, Integer> counts = new HashMap<>();
   private int @Nullable [] nextCode;
 
   CoveredLines(SourceText text, List<Finding> findings) {
@@ -28,6 +31,7 @@ final class CoveredLines {
     for (Finding finding : findings) {
       int line = text.lineAt(finding.span().start());
       byLine.computeIfAbsent(line, _ -> new ArrayList<>()).add(finding);
+      counts.merge(finding.rule(), 1, Integer::sum);
     }
   }
 
@@ -37,9 +41,11 @@ final class CoveredLines {
     boolean alone = text.string(text.lineStart(line), comment.span().start()).isBlank();
     Set<Name> used = new HashSet<>();
     for (Name name : suppression.rules()) {
+      // What is behind the last finding that is kept may be what the comment is there for.
+      boolean unknown = counts.getOrDefault(name.text(), 0) > Findings.MOST_IN_A_FILE;
       boolean here = suppress(line, name.text());
       boolean below = alone && suppress(nextCode(line), name.text());
-      if (here || below) {
+      if (here || below || unknown) {
         used.add(name);
       }
     }

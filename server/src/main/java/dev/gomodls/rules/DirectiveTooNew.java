@@ -14,7 +14,6 @@ import dev.gomodls.snapshot.Document;
 import dev.gomodls.snapshot.Snapshot;
 import dev.gomodls.syntax.Statement;
 import dev.gomodls.syntax.Statement.Block;
-import dev.gomodls.syntax.Statement.CommentBlock;
 import dev.gomodls.syntax.Statement.Line;
 import dev.gomodls.syntax.Token;
 import dev.gomodls.text.TextEdit;
@@ -79,11 +78,10 @@ final class DirectiveTooNew implements Rule {
         faulty.add(error.at());
       }
       for (Statement statement : file.tree().statements()) {
-        switch (statement) {
-          case Line line when !line.broken() -> statement(line.first(), "unknown directive: ");
-          case Block block when block.header().size() == 1 ->
-              statement(block.verb(), "unknown block type: ");
-          case Line _, Block _, CommentBlock _ -> {}
+        if (statement instanceof Line line && !line.broken()) {
+          statement(line.first(), "unknown directive: ");
+        } else if (statement instanceof Block block && block.header().size() == 1) {
+          statement(block.verb(), "unknown block type: ");
         }
       }
     }

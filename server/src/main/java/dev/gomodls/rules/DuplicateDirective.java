@@ -80,31 +80,30 @@ final class DuplicateDirective implements Rule {
   }
 
   private static Optional<Content> contentOf(Directive directive) {
-    return switch (directive) {
-      case Exclude exclude -> {
-        ModuleVersion module = exclude.module();
-        String key = Keys.of("exclude", module.path(), module.version());
-        yield Optional.of(new Content("exclude", "of " + words(module), key));
-      }
-      case Replace replace -> {
-        ModuleVersion old = replace.old();
-        ModuleVersion target = replace.target();
-        String key = Keys.of("replace", old.path(), old.version(), target.path(), target.version());
-        yield Optional.of(new Content("replace", "of " + words(old), key));
-      }
-      case Retract retract -> {
-        String versions =
-            retract.isInterval()
-                ? "[" + retract.low() + ", " + retract.high() + "]"
-                : retract.low();
-        // Go shows the reasons of all retractions of a version.
-        String key = Keys.of("retract", retract.low(), retract.high(), retract.rationale());
-        yield Optional.of(new Content("retract", versions, key));
-      }
-      case Tool tool -> Optional.of(Content.of("tool", tool.path()));
-      case Ignore ignore -> Optional.of(Content.of("ignore", ignore.path()));
-      default -> Optional.empty();
-    };
+    if (directive instanceof Exclude exclude) {
+      ModuleVersion module = exclude.module();
+      String key = Keys.of("exclude", module.path(), module.version());
+      return Optional.of(new Content("exclude", "of " + words(module), key));
+    }
+    if (directive instanceof Replace replace) {
+      ModuleVersion old = replace.old();
+      ModuleVersion target = replace.target();
+      String key = Keys.of("replace", old.path(), old.version(), target.path(), target.version());
+      return Optional.of(new Content("replace", "of " + words(old), key));
+    }
+    if (directive instanceof Retract retract) {
+      String versions =
+          retract.isInterval() ? "[" + retract.low() + ", " + retract.high() + "]" : retract.low();
+      // Go shows the reasons of all retractions of a version.
+      String key = Keys.of("retract", retract.low(), retract.high(), retract.rationale());
+      return Optional.of(new Content("retract", versions, key));
+    }
+    if (directive instanceof Tool tool) {
+      return Optional.of(Content.of("tool", tool.path()));
+    }
+    return directive instanceof Ignore ignore
+        ? Optional.of(Content.of("ignore", ignore.path()))
+        : Optional.empty();
   }
 
   private static String words(ModuleVersion module) {

@@ -28,6 +28,14 @@ public record Finding(
     tags = Set.copyOf(tags);
   }
 
+  Finding withSeverity(Severity other) {
+    return new Finding(file, rule, other, span, message, related, fixes, tags);
+  }
+
+  Finding withoutFixes() {
+    return new Finding(file, rule, severity, span, message, related, List.of(), tags);
+  }
+
   /** Another place that takes part in a problem. */
   public record Related(String file, Span span, String message) {}
 

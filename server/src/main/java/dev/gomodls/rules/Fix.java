@@ -25,7 +25,7 @@ public record Fix(String title, Safety safety, List<FileEdit> edits) {
     /** Nobody: it edits other files, or is one of several that differ in meaning. */
     BY_HAND;
 
-    /** The word that reports show. */
+    /** The word that JSON reports show: what is not safe needs a person. */
     public String word() {
       return this == SAFE ? "safe" : "unsafe";
     }

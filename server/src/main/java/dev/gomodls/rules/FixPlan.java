@@ -4,7 +4,6 @@ import dev.gomodls.rules.Fix.FileEdit;
 import dev.gomodls.rules.Fix.Safety;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,16 +51,20 @@ public record FixPlan(Set<FileEdit> edits, int findings) {
     private final Map<String, NavigableMap<Integer, FileEdit>> byStart = new HashMap<>();
 
     boolean take(List<FileEdit> edits) {
-      List<FileEdit> fresh = new ArrayList<>(new HashSet<>(edits));
+      List<FileEdit> fresh = new ArrayList<>(new LinkedHashSet<>(edits));
       fresh.removeIf(taken::contains);
       if (fresh.stream().anyMatch(this::conflicts)) {
         return false;
       }
       for (FileEdit edit : fresh) {
         taken.add(edit);
-        starts(edit).put(edit.edit().span().start(), edit);
+        starts(edit).merge(edit.edit().span().start(), edit, Chooser::longer);
       }
       return true;
+    }
+
+    private static FileEdit longer(FileEdit a, FileEdit b) {
+      return a.edit().span().end() >= b.edit().span().end() ? a : b;
     }
 
     private boolean conflicts(FileEdit edit) {

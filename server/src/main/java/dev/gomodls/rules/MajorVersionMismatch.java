@@ -57,12 +57,13 @@ final class MajorVersionMismatch implements Rule {
   /** The go command asks more versions than the parser, though not in go.work. */
   private static void checkWhatTheParserTakes(Document document, Findings findings) {
     for (Directive directive : document.file().directives()) {
-      switch (directive) {
-        case Replace replace when !replace.line().broken() ->
-            WrittenVersion.of(replace, "").forEach(it -> checkSide(document, it, findings));
-        case Retract retract when !retract.line().broken() ->
-            checkRetraction(document, retract, findings);
-        default -> {}
+      if (directive.line().broken()) {
+        continue;
+      }
+      if (directive instanceof Replace replace) {
+        WrittenVersion.of(replace, "").forEach(it -> checkSide(document, it, findings));
+      } else if (directive instanceof Retract retract) {
+        checkRetraction(document, retract, findings);
       }
     }
   }

@@ -67,14 +67,13 @@ final class MissingModuleDirective implements Rule {
       return true;
     }
     for (Statement statement : document.file().tree().statements()) {
-      switch (statement) {
-        case Line line when line.first().is("module") -> {
-          return true;
-        }
-        case Block block when block.verb().is("module") && !block.lines().isEmpty() -> {
-          return true;
-        }
-        case Line _, Block _, CommentBlock _ -> {}
+      boolean named =
+          (statement instanceof Line line && line.first().is("module"))
+              || (statement instanceof Block block
+                  && block.verb().is("module")
+                  && !block.lines().isEmpty());
+      if (named) {
+        return true;
       }
     }
     List<DirectiveError> unknown = OwnErrors.of(document, Kind.UNKNOWN_DIRECTIVE);

@@ -85,17 +85,17 @@ final class ModulePathFaults {
   }
 
   private void directive(Directive directive) {
-    switch (directive) {
-      case Module module -> module(module);
-      case Require require -> require(require);
-      case Replace replace -> replace(replace);
-      case Tool tool -> {
-        String problem = importProblem("tool", tool.path());
-        if (problem != null) {
-          add(Severity.ERROR, tool.pathToken(), tool.path(), Use.TOOL, problem);
-        }
+    if (directive instanceof Module module) {
+      module(module);
+    } else if (directive instanceof Require require) {
+      require(require);
+    } else if (directive instanceof Replace replace) {
+      replace(replace);
+    } else if (directive instanceof Tool tool) {
+      String problem = importProblem("tool", tool.path());
+      if (problem != null) {
+        add(Severity.ERROR, tool.pathToken(), tool.path(), Use.TOOL, problem);
       }
-      default -> {}
     }
   }
 

@@ -73,9 +73,15 @@ record NamedDirectory(List<Token> tokens, String written, String directory) {
         .ifPresent(
             path ->
                 draft.fix(
-                    Safety.SAFE,
+                    climbsOverLink(snapshot, document, path) ? Safety.UNSAFE : Safety.SAFE,
                     "Write " + path + " instead of " + written,
                     tokens.stream().map(token -> LineEdits.replace(token, path)).toList()));
+  }
+
+  /** Whether {@code ..} leads elsewhere on the disk than in the path. */
+  private static boolean climbsOverLink(Snapshot snapshot, Document document, String relative) {
+    return relative.startsWith("..")
+        && snapshot.surroundings().linked().contains(document.directory());
   }
 
   /** A path through the root of the file system names the machine as an absolute path does. */

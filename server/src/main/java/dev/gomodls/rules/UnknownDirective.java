@@ -34,10 +34,21 @@ final class UnknownDirective implements Rule {
 
   @Override
   public void check(Document document, Snapshot snapshot, Findings findings) {
-    if (isFromTheFuture(document, snapshot)) {
-      return;
-    }
+    Optional<String> future = newerGo(document, snapshot);
     for (DirectiveError error : OwnErrors.of(document, Kind.UNKNOWN_DIRECTIVE)) {
+      if (future.isPresent()) {
+        findings
+            .add(
+                document,
+                error.span(),
+                "Go "
+                    + snapshot.assumptions().goVersion()
+                    + " does not know this directive; the go line asks for Go "
+                    + future.get()
+                    + ", which may")
+            .severity(Severity.WARNING);
+        continue;
+      }
       switch (error.statement()) {
         case Line line -> line(document, error, line, findings);
         case Block block -> block(document, error, block, findings);
@@ -46,13 +57,15 @@ final class UnknownDirective implements Rule {
     }
   }
 
-  /** Of a file for a newer Go this one says only that it is too new. */
-  private static boolean isFromTheFuture(Document document, Snapshot snapshot) {
+  /**
+   * The version of the go line, where it is above the Go in use: that Go says only that the file is
+   * too new.
+   */
+  private static Optional<String> newerGo(Document document, Snapshot snapshot) {
     return document
         .file()
         .goVersion()
-        .filter(version -> GoVersion.compare(version, snapshot.assumptions().goVersion()) > 0)
-        .isPresent();
+        .filter(version -> GoVersion.compare(version, snapshot.assumptions().goVersion()) > 0);
   }
 
   /** The directive that somebody who wrote a verb may have meant. */

@@ -31,24 +31,22 @@ record WrittenVersion(String path, @Nullable Token pathToken, Token token) {
    * @param ownPath the path of the module itself, which retract lines speak of
    */
   static List<WrittenVersion> of(Directive directive, String ownPath) {
-    return switch (directive) {
-      case Require require ->
-          List.of(
-              new WrittenVersion(
-                  require.module().path(), require.pathToken(), require.versionToken()));
-      case Exclude exclude ->
-          List.of(
-              new WrittenVersion(
-                  exclude.module().path(), exclude.pathToken(), exclude.versionToken()));
-      case Replace replace -> of(replace);
-      case Retract retract -> {
-        WrittenVersion low = new WrittenVersion(ownPath, null, retract.lowToken());
-        yield retract.isInterval()
-            ? List.of(low, new WrittenVersion(ownPath, null, retract.highToken()))
-            : List.of(low);
-      }
-      default -> List.of();
-    };
+    if (directive instanceof Require it) {
+      return List.of(new WrittenVersion(it.module().path(), it.pathToken(), it.versionToken()));
+    }
+    if (directive instanceof Exclude it) {
+      return List.of(new WrittenVersion(it.module().path(), it.pathToken(), it.versionToken()));
+    }
+    if (directive instanceof Replace replace) {
+      return of(replace);
+    }
+    if (directive instanceof Retract retract) {
+      WrittenVersion low = new WrittenVersion(ownPath, null, retract.lowToken());
+      return retract.isInterval()
+          ? List.of(low, new WrittenVersion(ownPath, null, retract.highToken()))
+          : List.of(low);
+    }
+    return List.of();
   }
 
   private static List<WrittenVersion> of(Replace replace) {

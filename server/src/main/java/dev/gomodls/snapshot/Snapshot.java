@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything a feature may ask, frozen at one moment.
@@ -43,14 +44,25 @@ public record Snapshot(
    * @param workFiles for the directory of each go.mod the nearest go.work above it
    * @param repositories for the directory of each document the repository around it
    * @param modules the directories, among all that are known, of each module path
+   * @param linked those of the documents' directories to which symbolic links lead, so that {@code
+   *     ..} in them is another directory than the path says
    */
   public record Surroundings(
       Map<String, DirectoryState> directories,
       Map<String, Document> workFiles,
       Map<String, Repository> repositories,
-      Map<String, List<String>> modules) {
+      Map<String, List<String>> modules,
+      Set<String> linked) {
     public static final Surroundings NONE =
-        new Surroundings(Map.of(), Map.of(), Map.of(), Map.of());
+        new Surroundings(Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
+
+    public Surroundings {
+      directories = Map.copyOf(directories);
+      workFiles = Map.copyOf(workFiles);
+      repositories = Map.copyOf(repositories);
+      modules = Map.copyOf(modules);
+      linked = Set.copyOf(linked);
+    }
   }
 
   /** Whether a file is among those that are judged. */

@@ -1,7 +1,6 @@
 package dev.gomodls.syntax;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,8 +12,10 @@ import java.util.List;
 final class ProblemLog {
   private record Entry(int lexeme, boolean byParser, SyntaxProblem problem) {}
 
-  private static final Comparator<Entry> AS_MET =
-      Comparator.comparingInt(Entry::lexeme).thenComparing(Entry::byParser);
+  private static int asMet(Entry a, Entry b) {
+    int order = Integer.compare(a.lexeme, b.lexeme);
+    return order != 0 ? order : Boolean.compare(a.byParser, b.byParser);
+  }
 
   private final List<Entry> entries = new ArrayList<>();
 
@@ -29,6 +30,6 @@ final class ProblemLog {
   }
 
   List<SyntaxProblem> inOrder() {
-    return entries.stream().sorted(AS_MET).map(Entry::problem).toList();
+    return entries.stream().sorted(ProblemLog::asMet).map(Entry::problem).toList();
   }
 }

@@ -1,6 +1,5 @@
 package dev.gomodls.text;
 
-import java.util.Comparator;
 import java.util.List;
 
 /** Puts {@code newText} in the place of the bytes of {@code span}. */
@@ -16,13 +15,12 @@ public record TextEdit(Span span, String newText) {
 
   /**
    * The text after all edits, each of which speaks of {@code text} as it was. Edits may come in any
-   * order; of two that start at one offset the first in the list comes first.
+   * order; of two that add text at one offset the first in the list comes first.
    *
    * @throws IllegalArgumentException if two edits overlap or one lies outside the text
    */
   public static SourceText apply(SourceText text, List<TextEdit> edits) {
-    List<TextEdit> sorted =
-        edits.stream().sorted(Comparator.comparingInt(edit -> edit.span().start())).toList();
+    List<TextEdit> sorted = edits.stream().sorted(TextEdit::byPlace).toList();
     byte[] bytes = text.toBytes();
     ByteBuilder out = new ByteBuilder(bytes.length + 64);
     int done = 0;
@@ -36,6 +34,12 @@ public record TextEdit(Span span, String newText) {
     }
     out.append(bytes, done, bytes.length);
     return SourceText.of(out.toBytes());
+  }
+
+  /** What is added at an offset comes in front of what is taken out there. */
+  private static int byPlace(TextEdit a, TextEdit b) {
+    int order = Integer.compare(a.span.start(), b.span.start());
+    return order != 0 ? order : Boolean.compare(b.span.isEmpty(), a.span.isEmpty());
   }
 
   /** Whether both edits touch the same bytes or the same place. */

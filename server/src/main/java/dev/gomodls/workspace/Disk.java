@@ -14,7 +14,6 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -108,7 +107,7 @@ public final class Disk implements FileTree {
       // What cannot be listed has nothing in it that could be judged.
       return List.of();
     }
-    entries.sort(Comparator.comparing(Entry::name));
+    entries.sort((a, b) -> a.name().compareTo(b.name()));
     return entries;
   }
 

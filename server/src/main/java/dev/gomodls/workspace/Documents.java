@@ -30,10 +30,10 @@ final class Documents {
 
   private Result parse(String path) {
     Mode mode = FileRole.of(path) == FileRole.WORK ? Mode.WORK : Mode.STRICT;
-    return switch (tree.read(path)) {
-      case Content.Known(SourceText text) ->
-          new Result.Found(new Document(path, DirectiveReader.read(text, mode)));
-      case Content.Unreadable(String reason) -> new Result.Failed(reason);
-    };
+    Content content = tree.read(path);
+    if (content instanceof Content.Known(SourceText text)) {
+      return new Result.Found(new Document(path, DirectiveReader.read(text, mode)));
+    }
+    return new Result.Failed(((Content.Unreadable) content).reason());
   }
 }

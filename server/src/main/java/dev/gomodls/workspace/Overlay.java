@@ -4,7 +4,7 @@ import dev.gomodls.text.SourceText;
 import java.util.List;
 import java.util.Map;
 
-/** A tree in which some files have another text than on the disk, or are only here. */
+/** A tree in which some files have another text than on the disk; lists are those of the disk. */
 public final class Overlay implements FileTree {
   private final FileTree base;
   private final Map<String, SourceText> texts;

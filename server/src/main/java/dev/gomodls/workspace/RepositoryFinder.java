@@ -69,7 +69,8 @@ final class RepositoryFinder {
     if (scheme >= 0) {
       rest = rest.substring(scheme + 3);
     } else if (rest.indexOf(':') > rest.indexOf('@') && rest.indexOf(':') > 1) {
-      rest = rest.replaceFirst(":", "/");
+      int colon = rest.indexOf(':');
+      rest = rest.substring(0, colon) + "/" + rest.substring(colon + 1);
     } else {
       return Optional.empty();
     }

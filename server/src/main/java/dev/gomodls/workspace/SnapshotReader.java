@@ -9,7 +9,6 @@ import dev.gomodls.text.SourceText;
 import dev.gomodls.workspace.FileTree.Content;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /** Reads the files that are to be judged, and what lies around them. */
@@ -33,13 +32,14 @@ public final class SnapshotReader {
     List<SumDocument> sums = new ArrayList<>();
     List<String> sorted = paths.stream().distinct().sorted().toList();
     for (Read read : SideBySide.map(sorted, path -> readOne(documents, path))) {
-      switch (read) {
-        case Read.Mod(Document document) -> judged.add(document);
-        case Read.Sum(SumDocument document) -> sums.add(document);
-        case Read.Failed(UnreadableFile file) -> unreadable.add(file);
+      if (read instanceof Read.Mod(Document document)) {
+        judged.add(document);
+      } else if (read instanceof Read.Sum(SumDocument document)) {
+        sums.add(document);
+      } else if (read instanceof Read.Failed(UnreadableFile file)) {
+        unreadable.add(file);
       }
     }
-    unreadable.sort(Comparator.comparing(UnreadableFile::path));
     SurroundingsReader around = new SurroundingsReader(tree, assumptions, documents);
     return new Snapshot(assumptions, judged, sums, unreadable, around.read(judged));
   }
@@ -54,15 +54,14 @@ public final class SnapshotReader {
 
   private Read readOne(Documents documents, String path) {
     if (FileRole.of(path) == FileRole.SUM) {
-      return switch (tree.read(path)) {
-        case Content.Known(SourceText text) -> new Read.Sum(new SumDocument(path, text));
-        case Content.Unreadable(String reason) -> new Read.Failed(new UnreadableFile(path, reason));
-      };
+      Content content = tree.read(path);
+      return content instanceof Content.Known(SourceText text)
+          ? new Read.Sum(new SumDocument(path, text))
+          : new Read.Failed(new UnreadableFile(path, ((Content.Unreadable) content).reason()));
     }
-    return switch (documents.at(path)) {
-      case Documents.Result.Found(Document document) -> new Read.Mod(document);
-      case Documents.Result.Failed(String reason) ->
-          new Read.Failed(new UnreadableFile(path, reason));
-    };
+    Documents.Result result = documents.at(path);
+    return result instanceof Documents.Result.Found(Document document)
+        ? new Read.Mod(document)
+        : new Read.Failed(new UnreadableFile(path, ((Documents.Result.Failed) result).reason()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.gomodls.workspace;
 
+import dev.gomodls.filepath.PathStyle;
 import dev.gomodls.modfile.Directive.Replace;
 import dev.gomodls.modfile.Directive.Use;
 import dev.gomodls.modfile.FileKind;
@@ -11,8 +12,8 @@ import dev.gomodls.snapshot.Snapshot.Assumptions;
 import dev.gomodls.snapshot.Snapshot.Surroundings;
 import dev.gomodls.workspace.FileTree.Kind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,28 @@ final class SurroundingsReader {
     for (String directory : named(known.values())) {
       look(directory, known);
     }
-    return new Surroundings(directories, workAbove, repositoryOf, modules(known));
+    return new Surroundings(directories, workAbove, repositoryOf, modules(known), linked(judged));
+  }
+
+  /** The directories of documents with absolute paths in them that are not what they are called. */
+  private Set<String> linked(List<Document> judged) {
+    Set<String> linked = new HashSet<>();
+    for (Document document : judged) {
+      boolean absolute =
+          document.file().all(Use.class).stream().anyMatch(it -> isAbsolute(it.path()))
+              || document.file().all(Replace.class).stream()
+                  .anyMatch(it -> it.toDirectory() && isAbsolute(it.target().path()));
+      String directory = document.directory();
+      if (absolute && !tree.realPath(directory).equals(directory)) {
+        linked.add(directory);
+      }
+    }
+    return linked;
+  }
+
+  private boolean isAbsolute(String path) {
+    PathStyle style = resolver.assumptions().style();
+    return style.isAbs(style.fromSlash(path));
   }
 
   /** The directories that the lines of documents name, those of workspace members included. */
@@ -161,10 +183,16 @@ final class SurroundingsReader {
               path ->
                   modules.computeIfAbsent(path, _ -> new ArrayList<>()).add(document.directory()));
     }
-    Comparator<String> nearRoot =
-        Comparator.<String>comparingLong(path -> path.chars().filter(c -> c == '/').count())
-            .thenComparing(Comparator.naturalOrder());
-    modules.values().forEach(list -> list.sort(nearRoot));
+    modules.values().forEach(list -> list.sort(SurroundingsReader::nearRootFirst));
     return modules;
+  }
+
+  private static int nearRootFirst(String a, String b) {
+    int order = Long.compare(depth(a), depth(b));
+    return order != 0 ? order : a.compareTo(b);
+  }
+
+  private static long depth(String path) {
+    return path.chars().filter(c -> c == '/').count();
   }
 }

@@ -1,10 +1,11 @@
 /**
  * Reads the user's files and freezes them into snapshots.
  *
- * <p>What is on the disk is seen through {@link dev.gomodls.workspace.FileTree} alone. {@link
+ * <p>What is on the disk is read through {@link dev.gomodls.workspace.FileTree} alone. {@link
  * dev.gomodls.workspace.Discovery} finds the files that are to be judged, {@link
- * dev.gomodls.workspace.SnapshotReader} reads them and all that they point to. Nothing here judges
- * or writes.
+ * dev.gomodls.workspace.SnapshotReader} reads them and all that they point to. Nothing here judges;
+ * what is written {@link dev.gomodls.workspace.SafeWriter} writes, whole or not at all. Threads are
+ * made in {@link dev.gomodls.workspace.SideBySide}.
  */
 @NullMarked
 package dev.gomodls.workspace;

@@ -247,6 +247,7 @@ final class UnknownDirectiveTest {
         go 1.99
 
         frobnicate x
+        ^^^^^^^^^^ warning[unknown-directive]: Go 1.27.3 does not know this directive; the go line asks for Go 1.99, which may
         """);
   }
 
