@@ -33,6 +33,16 @@ public final class RealGo {
     }
   }
 
+  /** The GOROOT of that version, whose {@code bin/go} is run by its path. */
+  public static Path goRoot(Path dir) {
+    try {
+      byte[] output = output(dir, List.of("env", "GOROOT"));
+      return Path.of(new String(output, StandardCharsets.UTF_8).strip());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Standard output of {@code go ARGS} in {@code dir}, offline and with a plain environment. */
   private static byte[] output(Path dir, List<String> args) throws IOException {
     requireVersion(dir);
