@@ -48,7 +48,7 @@ public final class EnvNotices {
     if (carriageReturn) {
       notices.add(new EnvNotice(EnvNotice.Kind.CARRIAGE_RETURN, name, text, entry.valueSpan()));
     }
-    if (isQuoted(text)) {
+    if (isQuoted(text) && !KnownVariables.holdsWords(name)) {
       String bare = text.substring(1, text.length() - 1);
       notices.add(new EnvNotice(EnvNotice.Kind.QUOTED_VALUE, name, bare, entry.valueSpan()));
     }
@@ -59,7 +59,6 @@ public final class EnvNotices {
     }
   }
 
-  /** GOFLAGS knows quotes itself, but only around single words. */
   private static boolean isQuoted(String value) {
     if (value.length() < 2) {
       return false;
@@ -91,7 +90,7 @@ public final class EnvNotices {
     }
     Setting cache = env.setting("GOMODCACHE");
     String problem = ModuleCacheDir.problem(env);
-    if (problem != null && !cache.value().isEmpty()) {
+    if (problem != null && !cache.isDefault()) {
       notices.add(notice(EnvNotice.Kind.RELATIVE_PATH, cache, problem));
     }
     Setting build = env.given("GOCACHE");

@@ -113,4 +113,12 @@ final class KnownVariables {
   static boolean isProcessOnly(String name) {
     return PROCESS_ONLY.contains(name);
   }
+
+  /** Whether Go itself reads quotes in a value, around words. */
+  static boolean holdsWords(String name) {
+    return switch (name) {
+      case "GOFLAGS", "CC", "CXX", "FC", "GCCGO", "PKG_CONFIG" -> true;
+      default -> name.startsWith("CGO_") && name.endsWith("FLAGS");
+    };
+  }
 }

@@ -2,6 +2,7 @@ package dev.gomodls.goenv;
 
 import dev.gomodls.filepath.PathStyle;
 import dev.gomodls.text.GoResult;
+import dev.gomodls.text.Utf8;
 import java.util.Optional;
 
 /** {@code base.ShortPath}: how Go's texts name a file. */
@@ -16,7 +17,9 @@ public final class ShortPath {
     PathStyle paths = env.host().paths();
     boolean related = paths.rel(env.directory(), path) instanceof GoResult.Ok<String>;
     String relative = paths.rel(env.directory(), path).toOptional().orElse(path);
-    return related && relative.length() < path.length() && isSame(env, relative, path)
+    return related
+            && Utf8.encode(relative).length < Utf8.encode(path).length
+            && isSame(env, relative, path)
         ? relative
         : path;
   }
