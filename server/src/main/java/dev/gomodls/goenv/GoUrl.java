@@ -1,35 +1,52 @@
 package dev.gomodls.goenv;
 
+import dev.gomodls.text.ByteBuilder;
 import dev.gomodls.text.GoQuote;
 import dev.gomodls.text.GoResult;
 import dev.gomodls.text.Utf8;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A URL as far as a list of proxies needs it: {@code url.Parse}, without a look into literal IPv6
  * addresses.
  *
  * @param scheme in small letters; empty without one
- * @param user what stands before the @, as written; empty without one
- * @param path as written
- * @param rest query and fragment with their marks, or all that is opaque, as written
- * @param hasAuthority whether two slashes follow the scheme
+ * @param authority null where no two slashes follow the scheme
+ * @param path as written; without a slash in front, all that is opaque behind a scheme
+ * @param query as written, with its mark; {@code fragment} without
  */
 record GoUrl(
-    String scheme, String user, String host, String path, String rest, boolean hasAuthority) {
+    String scheme, @Nullable Authority authority, String path, String query, String fragment) {
+  private static final String HEX = "0123456789ABCDEF";
   private static final String HOST_CHARACTERS = "-_.~!$&'()*+,;=:[]<>\"";
   private static final String USER_CHARACTERS = "-._:~!$&'()*+,;=%@";
-  private static final String PATH_CHARACTERS = "-_.~$&+,/:;=@!'()*[]%";
+  private static final String NAME_CHARACTERS = "-_.~$&+,;=";
+  private static final String PATH_CHARACTERS = "-_.~$&+,/:;=@";
+  private static final String PATH_ALLOWED = PATH_CHARACTERS + "!'()*[]%";
+  private static final String FRAGMENT_CHARACTERS = PATH_CHARACTERS + "?!()*";
+  private static final String FRAGMENT_ALLOWED = FRAGMENT_CHARACTERS + "'[]%";
+
+  /** What stands behind two slashes, as written; {@code user} is null without an @. */
+  record Authority(@Nullable String user, String host) {
+    boolean isEmpty() {
+      return user == null && host.isEmpty();
+    }
+  }
 
   static GoResult<GoUrl> parse(String written) {
     int hash = written.indexOf('#');
     String plain = hash < 0 ? written : written.substring(0, hash);
-    String fragment = hash < 0 ? "" : written.substring(hash);
-    GoResult<GoUrl> parsed = parse(plain, fragment.equals("#") ? "" : fragment);
-    return switch (parsed) {
-      case GoResult.Ok<GoUrl> ok -> ok;
+    String fragment = hash < 0 ? "" : written.substring(hash + 1);
+    return switch (parse(plain, fragment)) {
       case GoResult.Err<GoUrl>(String text) ->
           GoResult.err("parse " + GoQuote.quote(plain) + ": " + text);
+      case GoResult.Ok<GoUrl> ok -> {
+        String problem = escapeProblem(fragment);
+        yield problem.isEmpty()
+            ? ok
+            : GoResult.err("parse " + GoQuote.quote(written) + ": " + problem);
+      }
     };
   }
 
@@ -45,10 +62,10 @@ record GoUrl(
     String behind = plain.substring(colon + 1);
     int question = behind.indexOf('?');
     String hierarchy = question < 0 ? behind : behind.substring(0, question);
-    String rest = (question < 0 ? "" : behind.substring(question)) + fragment;
+    String query = question < 0 ? "" : behind.substring(question);
     if (!hierarchy.startsWith("/")) {
       if (!scheme.isEmpty()) {
-        return GoResult.ok(new GoUrl(scheme, "", "", "", hierarchy + rest, false));
+        return GoResult.ok(new GoUrl(scheme, null, hierarchy, query, fragment));
       }
       int slash = hierarchy.indexOf('/');
       String first = slash < 0 ? hierarchy : hierarchy.substring(0, slash);
@@ -58,22 +75,35 @@ record GoUrl(
     }
     boolean hasAuthority =
         hierarchy.startsWith("//") && (!scheme.isEmpty() || !hierarchy.startsWith("///"));
-    int pathStart = hasAuthority ? hierarchy.indexOf('/', 2) : 0;
-    int authorityEnd = pathStart < 0 ? hierarchy.length() : pathStart;
-    String authority = hasAuthority ? hierarchy.substring(2, authorityEnd) : "";
-    String path = hierarchy.substring(authorityEnd);
-    int at = authority.lastIndexOf('@');
-    String user = at < 0 ? "" : authority.substring(0, at);
-    String host = authority.substring(at + 1);
-    String problem = hostProblem(scheme, host);
-    if (problem.isEmpty() && !isAllOf(user, USER_CHARACTERS)) {
-      problem = "net/url: invalid userinfo";
-    }
-    problem = problem.isEmpty() ? escapeProblem(user) : problem;
+    int slash = hasAuthority ? hierarchy.indexOf('/', 2) : 0;
+    int pathStart = slash < 0 ? hierarchy.length() : slash;
+    String path = hierarchy.substring(pathStart);
+    Authority authority = hasAuthority ? authority(hierarchy.substring(2, pathStart)) : null;
+    String problem = authority == null ? "" : problem(scheme, authority);
     problem = problem.isEmpty() ? escapeProblem(path) : problem;
     return problem.isEmpty()
-        ? GoResult.ok(new GoUrl(scheme, user, host, path, rest, hasAuthority))
+        ? GoResult.ok(new GoUrl(scheme, authority, path, query, fragment))
         : GoResult.err(problem);
+  }
+
+  private static Authority authority(String written) {
+    int at = written.lastIndexOf('@');
+    return new Authority(at < 0 ? null : written.substring(0, at), written.substring(at + 1));
+  }
+
+  private static String problem(String scheme, Authority authority) {
+    String problem = hostProblem(scheme, authority.host);
+    String user = authority.user;
+    if (!problem.isEmpty() || user == null) {
+      return problem;
+    }
+    if (!isAllOf(user, USER_CHARACTERS)) {
+      return "net/url: invalid userinfo";
+    }
+    // Name and password are looked at one by one.
+    int colon = Math.max(user.indexOf(':'), 0);
+    String ofName = escapeProblem(user.substring(0, colon));
+    return ofName.isEmpty() ? escapeProblem(user.substring(colon)) : ofName;
   }
 
   /** Where the colon behind a scheme is, -1 without a scheme. */
@@ -108,19 +138,16 @@ record GoUrl(
     if (!valid) {
       return "invalid port " + GoQuote.quote(port) + " after host";
     }
-    String escape = escapeProblem(host);
-    if (!escape.isEmpty()) {
-      return escape;
-    }
     for (int i = 0; i < host.length(); i++) {
       char character = host.charAt(i);
-      boolean escaped =
-          character == '%' && (host.charAt(i + 1) >= '8' || host.startsWith("25", i + 1));
-      if (character == '%' && !escaped) {
-        return "invalid URL escape " + GoQuote.quote(host.substring(i, i + 3));
-      }
-      if (character < 0x80 && !escaped && !isAllOf(String.valueOf(character), HOST_CHARACTERS)) {
-        return "invalid character " + GoQuote.quote(String.valueOf(character)) + " in host name";
+      if (character == '%') {
+        // Only what is not ASCII may be escaped, and the percent sign itself.
+        boolean escape = isEscape(host, i);
+        if (!escape || (host.charAt(i + 1) < '8' && !host.startsWith("%25", i))) {
+          return badEscape(host, i);
+        }
+      } else if (character < 0x80 && !isAllOf(host.substring(i, i + 1), HOST_CHARACTERS)) {
+        return "invalid character " + GoQuote.quote(host.substring(i, i + 1)) + " in host name";
       }
     }
     return "";
@@ -129,58 +156,86 @@ record GoUrl(
   /** What {@code url.unescape} says of a percent sign that is no escape; empty where all are. */
   private static String escapeProblem(String text) {
     for (int i = text.indexOf('%'); i >= 0; i = text.indexOf('%', i + 1)) {
-      boolean valid =
-          i + 2 < text.length()
-              && Character.digit(text.charAt(i + 1), 16) >= 0
-              && Character.digit(text.charAt(i + 2), 16) >= 0;
-      if (!valid) {
-        String shown = text.substring(i, Math.min(text.length(), i + 3));
-        return "invalid URL escape " + GoQuote.quote(shown);
+      if (!isEscape(text, i)) {
+        return badEscape(text, i);
       }
     }
     return "";
   }
 
+  private static boolean isEscape(String text, int at) {
+    return at + 2 < text.length()
+        && HEX.indexOf(Character.toUpperCase(text.charAt(at + 1))) >= 0
+        && HEX.indexOf(Character.toUpperCase(text.charAt(at + 2))) >= 0;
+  }
+
+  /** Go shows three bytes, whatever they belong to. */
+  private static String badEscape(String text, int at) {
+    byte[] bytes = Utf8.encode(text.substring(at, Math.min(text.length(), at + 4)));
+    String shown = Utf8.decode(bytes, 0, Math.min(bytes.length, 3));
+    return "invalid URL escape " + GoQuote.quote(shown);
+  }
+
   /** Whether there is nothing but a scheme and a path. */
   boolean isPlainFile() {
-    return hasAuthority && user.isEmpty() && host.isEmpty() && rest.isEmpty();
+    boolean bare = authority != null && authority.isEmpty();
+    return bare && query.isEmpty() && fragment.isEmpty();
   }
 
   /** {@code url.PathUnescape} of the path. */
   String unescapedPath() {
-    byte[] bytes = Utf8.encode(path);
-    byte[] out = new byte[bytes.length];
-    int length = 0;
+    return Utf8.decode(unescaped(path));
+  }
+
+  private static byte[] unescaped(String text) {
+    byte[] bytes = Utf8.encode(text);
+    ByteBuilder out = new ByteBuilder(bytes.length);
     for (int i = 0; i < bytes.length; i++) {
-      boolean escape = bytes[i] == '%';
-      out[length++] =
-          escape
-              ? (byte) (Character.digit(bytes[i + 1], 16) * 16 + Character.digit(bytes[i + 2], 16))
-              : bytes[i];
-      i += escape ? 2 : 0;
+      if (bytes[i] == '%') {
+        int value = Character.digit(bytes[i + 1], 16) * 16 + Character.digit(bytes[i + 2], 16);
+        out.append((byte) value);
+        i += 2;
+      } else {
+        out.append(bytes[i]);
+      }
     }
-    return Utf8.decode(out, 0, length);
+    return out.toBytes();
   }
 
   /** {@code URL.Redacted}: fit to be shown. */
   String redacted() {
-    StringBuilder out = new StringBuilder(scheme);
-    out.append(scheme.isEmpty() ? "" : ":").append(hasAuthority ? "//" : "");
-    if (!user.isEmpty()) {
-      int colon = user.indexOf(':');
-      out.append(colon < 0 ? user : user.substring(0, colon) + ":xxxxx").append('@');
+    StringBuilder out = new StringBuilder(scheme).append(scheme.isEmpty() ? "" : ":");
+    if (authority != null && !(authority.isEmpty() && path.isEmpty())) {
+      out.append("//");
+      String user = authority.user;
+      if (user != null) {
+        int colon = user.indexOf(':');
+        String name = colon < 0 ? user : user.substring(0, colon);
+        out.append(escaped(name, NAME_CHARACTERS)).append(colon < 0 ? "@" : ":xxxxx@");
+      }
+      out.append(escaped(authority.host, HOST_CHARACTERS));
     }
-    out.append(host);
-    for (byte unit : Utf8.encode(path)) {
+    boolean opaque = !scheme.isEmpty() && authority == null && !path.startsWith("/");
+    boolean asWritten = opaque || isAllOf(path, PATH_ALLOWED);
+    out.append(asWritten ? path : escaped(path, PATH_CHARACTERS)).append(query);
+    if (!fragment.isEmpty()) {
+      boolean allowed = isAllOf(fragment, FRAGMENT_ALLOWED);
+      out.append('#').append(allowed ? fragment : escaped(fragment, FRAGMENT_CHARACTERS));
+    }
+    return out.toString();
+  }
+
+  private static String escaped(String written, String others) {
+    StringBuilder out = new StringBuilder();
+    for (byte unit : unescaped(written)) {
       char character = (char) (unit & 0xFF);
-      if (isAllOf(String.valueOf(character), PATH_CHARACTERS)) {
+      if (isAllOf(String.valueOf(character), others)) {
         out.append(character);
       } else {
-        out.append('%').append(Character.forDigit(character >> 4, 16));
-        out.append(Character.forDigit(character & 0xF, 16));
+        out.append('%').append(HEX.charAt(character >> 4)).append(HEX.charAt(character & 0xF));
       }
     }
-    return out.append(rest).toString();
+    return out.toString();
   }
 
   private static boolean isAllOf(String text, String others) {

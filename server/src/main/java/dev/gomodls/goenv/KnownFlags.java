@@ -1,6 +1,7 @@
 package dev.gomodls.goenv;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The flags that at least one command of Go 1.27 has, and which GOFLAGS may therefore hold. */
 final class KnownFlags {
@@ -161,5 +162,11 @@ final class KnownFlags {
   static boolean isKnown(String name) {
     return NAMES.contains(name)
         || (name.startsWith("test.") && OF_TESTS.contains(name.substring(5)));
+  }
+
+  static Set<String> all() {
+    Set<String> all = new TreeSet<>(NAMES);
+    OF_TESTS.forEach(name -> all.add("test." + name));
+    return all;
   }
 }

@@ -179,11 +179,21 @@ record EnvWorld(Path top, Path goRoot) {
     Files.writeString(top.resolve("tool/go.mod"), "module m\n  toolchain  default//\ngo 1.99\n");
     Files.writeString(top.resolve("old/go.mod"), "module m\ngo 1.20\ntoolchain odd\n");
     Files.writeString(top.resolve("tmp/go.mod"), "module m\n");
-    Files.writeString(top.resolve("plain/go.mod"), "module m\n");
-    Files.delete(top.resolve("plain/go.mod"));
     Files.writeString(top.resolve("fake/go.env"), "GOPROXY=off\nGOROOT=/zz\nEXTRA=1\nGOSUMDB=\n");
     Files.writeString(top.resolve("fake/VERSION"), "go1.27.3\n");
+    for (String home : List.of("home/.config", "xdg", ".config")) {
+      quiet(top.resolve(home));
+    }
+    for (String dir : DIRECTORIES) {
+      quiet(top.resolve(dir).resolve("rel/.config"));
+    }
     return new EnvWorld(top, goRoot);
+  }
+
+  /** Keeps Go from counting its uses in a user's directory, which goes on behind its back. */
+  private static void quiet(Path config) throws IOException {
+    Path directory = Files.createDirectories(config.resolve("go/telemetry"));
+    Files.writeString(directory.resolve("mode"), "off");
   }
 
   Question question(Random random, int number) throws IOException {
