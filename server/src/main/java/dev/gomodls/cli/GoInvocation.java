@@ -4,10 +4,16 @@ import java.io.PrintStream;
 import java.util.Map;
 
 /**
- * Where a command of Go's face is started, and where its answer goes.
+ * Where a command line of Go is run.
  *
- * @param directory the current directory: absolute and clean
- * @param environment the variables of the process, with those laid over them that options set
+ * @param directory the working directory, absolute
+ * @param environment the environment variables
+ * @param out gets the answer, bytes as Go writes them
+ * @param err gets everything else
  */
 record GoInvocation(
-    String directory, Map<String, String> environment, PrintStream out, PrintStream err) {}
+    String directory, Map<String, String> environment, PrintStream out, PrintStream err) {
+  GoInvocation {
+    environment = Map.copyOf(environment);
+  }
+}

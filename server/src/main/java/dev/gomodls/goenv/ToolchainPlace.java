@@ -62,7 +62,7 @@ public sealed interface ToolchainPlace {
       case GoResult.Err<ProxyList>(String text) -> new Missing(shown + ": " + text);
       case GoResult.Ok<ProxyList>(ProxyList list) ->
           asksNetwork(env, list)
-              ? new Unknown(shown + ": not asked for, because gomodls is offline")
+              ? new Unknown(shown + ": not asked for: gomodls is offline, --online asks")
               : missing(env, name);
     };
   }

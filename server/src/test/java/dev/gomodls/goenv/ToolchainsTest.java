@@ -162,7 +162,7 @@ final class ToolchainsTest {
         "go1.29, off, go: invalid toolchain: go1.29 is a language version but not a toolchain"
             + " version (go1.29.x)",
         "auto, foo, go: download go1.28.0: invalid proxy URL missing scheme: foo",
-        "auto, x.y|off, `go: download go1.28.0: not asked for, because gomodls is offline`",
+        "auto, x.y|off, `go: download go1.28.0: not asked for: gomodls is offline, --online asks`",
       })
   void aToolchainThatIsNotThereEndsTheCommand(String setting, String proxy, String error) {
     EnvFixture module = module("go 1.28\n").with("GOTOOLCHAIN", setting).with("GOPROXY", proxy);
