@@ -47,7 +47,8 @@ record CheckOptions(
               "RULE=SEVERITY",
               "off, hint, info, warning or error for a rule (repeatable)"),
           Option.flag("--fix", "apply safe fixes, then report what is left"),
-          Option.flag("--unsafe-fixes", "with what --fix does, also those that need a second look"),
+          Option.flag(
+              "--unsafe-fixes", "with what --fix does, also unsafe fixes; those by hand never"),
           Option.flag("--diff", "show what would be fixed as a diff, write nothing"),
           new Option(
               "--stdin-path",

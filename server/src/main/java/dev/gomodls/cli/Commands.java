@@ -20,7 +20,7 @@ final class Commands {
   static final Command GO =
       new Command(
           "go",
-          "mod edit|work edit [FLAG…] [FILE]",
+          "env [-json] VAR…|mod edit|work edit [FLAG…] [FILE]",
           "Answer as the go command does, without running it",
           List.of(),
           """
@@ -28,6 +28,7 @@ final class Commands {
           written: mod edit and work edit take -json or -print.
 
           Examples:
+            gomodls go env -json GOFLAGS GOWORK
             gomodls go mod edit -json
             gomodls go work edit -print -use=./tools go.work
           """,
@@ -40,6 +41,12 @@ final class Commands {
    * command.
    */
   static int run(List<String> args, Terminal terminal) throws UsageException {
+    if (args.equals(List.of("--version"))) {
+      return run(List.of("version"), terminal);
+    }
+    if (args.equals(List.of("-h"))) {
+      return Help.overview(terminal);
+    }
     int at = commandIndex(args);
     List<String> before = args.subList(0, at);
     if (at == args.size()) {

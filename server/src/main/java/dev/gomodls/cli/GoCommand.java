@@ -15,7 +15,7 @@ final class GoCommand {
   /** The version of Go that is spoken for. */
   static final String VERSION = "1.27.3";
 
-  private static final String SUPPORTED = "go mod edit, go work edit";
+  private static final String SUPPORTED = "go env VAR, go mod edit, go work edit";
 
   private GoCommand() {}
 
@@ -26,6 +26,9 @@ final class GoCommand {
    * @return the exit code: Go's; 2 for what is refused
    */
   static int run(List<String> arguments, GoInvocation where) {
+    if (!arguments.isEmpty() && arguments.getFirst().equals("env")) {
+      return GoEnvCommand.run(arguments, where);
+    }
     List<String> words = new ArrayList<>(arguments);
     return switch (changeDirectory(words, GoProcess.of(where))) {
       case GoResult.Err<GoProcess>(String text) ->

@@ -44,7 +44,7 @@ public final class Checker {
     List<Finding> own = withoutMarkerLines(snapshot, findings);
     List<Finding> shown = Suppressions.apply(snapshot, selection, own);
     return shown.stream()
-        .map(finding -> withSeverity(finding, selection))
+        .map(finding -> withSeverity(CommentLoss.asked(snapshot, finding), selection))
         .sorted(Checker::byPlace)
         .toList();
   }
@@ -71,7 +71,7 @@ public final class Checker {
               finding.file(), _ -> !ConflictMarkers.of(text).isEmpty())) {
         left.add(finding);
       } else if (!ConflictMarkers.isMarker(text, text.lineAt(finding.span().start()))) {
-        left.add(finding.withoutFixes());
+        left.add(finding.withFixes(List.of()));
       }
     }
     return left;

@@ -32,8 +32,8 @@ public record Finding(
     return new Finding(file, rule, other, span, message, related, fixes, tags);
   }
 
-  Finding withoutFixes() {
-    return new Finding(file, rule, severity, span, message, related, List.of(), tags);
+  Finding withFixes(List<Fix> others) {
+    return new Finding(file, rule, severity, span, message, related, others, tags);
   }
 
   /** Another place that takes part in a problem. */

@@ -2,6 +2,7 @@ package dev.gomodls.rules;
 
 import dev.gomodls.modfile.Directive.Module;
 import dev.gomodls.modfile.Directive.Replace;
+import dev.gomodls.modfile.FileKind;
 import dev.gomodls.modfile.LineEdits;
 import dev.gomodls.rules.Findings.Draft;
 import dev.gomodls.rules.Fix.FileEdit;
@@ -12,6 +13,8 @@ import dev.gomodls.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The module in a replacement directory declares another path than the one that it replaces. */
 final class ReplacePathMismatch implements Rule {
@@ -59,8 +62,10 @@ final class ReplacePathMismatch implements Rule {
 
   private static List<Mismatch> mismatches(Document document, Snapshot snapshot) {
     List<Mismatch> mismatches = new ArrayList<>();
+    Set<String> members = members(document, snapshot);
     for (Replace replace : Lines.sound(document, Replace.class)) {
       if (replace.toDirectory()
+          && !members.contains(snapshot.resolve(document, replace.target().path()))
           && snapshot.directory(snapshot.resolve(document, replace.target().path()))
               instanceof HasGoMod(Document target, String _)) {
         module(target)
@@ -69,6 +74,17 @@ final class ReplacePathMismatch implements Rule {
       }
     }
     return mismatches;
+  }
+
+  /**
+   * The directories that a go.work uses: to replace a module by one of them means something else.
+   */
+  private static Set<String> members(Document document, Snapshot snapshot) {
+    return document.kind() == FileKind.GO_MOD
+        ? Set.of()
+        : Workspace.of(snapshot, document).members().stream()
+            .map(Workspace.Member::directory)
+            .collect(Collectors.toSet());
   }
 
   private static Optional<Module> module(Document document) {

@@ -67,13 +67,18 @@ public record Snapshot(
 
   /** Whether a file is among those that are judged. */
   public boolean isJudged(Document document) {
+    return judged(document.path()).isPresent();
+  }
+
+  /** The judged go.mod or go.work file at an absolute path. */
+  public Optional<Document> judged(String path) {
     int low = 0;
     int high = documents.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      int order = documents.get(middle).path().compareTo(document.path());
+      int order = documents.get(middle).path().compareTo(path);
       if (order == 0) {
-        return true;
+        return Optional.of(documents.get(middle));
       }
       if (order < 0) {
         low = middle + 1;
@@ -81,7 +86,7 @@ public record Snapshot(
         high = middle;
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** What is at a directory that a line of a document names; missing where nobody looked. */

@@ -16,8 +16,8 @@ public final class SafeWriter {
   private SafeWriter() {}
 
   /**
-   * Puts {@code after} in the place of {@code before}. Permissions stay; a symbolic link stays, and
-   * what it leads to changes.
+   * Puts {@code after} in the place of {@code before}. Owner and permissions stay; a symbolic link
+   * stays, and what it leads to changes.
    *
    * @return why it was not done; then the file is as it was
    */
@@ -28,9 +28,15 @@ public final class SafeWriter {
       if (!Arrays.equals(Files.readAllBytes(file), before.toBytes())) {
         return Optional.of("it has changed since it was read");
       }
+      if (!Files.isWritable(file)) {
+        return Optional.of("permission denied");
+      }
       temporary = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".tmp");
       Files.write(temporary, after.toBytes(), StandardOpenOption.SYNC);
       copyPermissions(file, temporary);
+      if (!Files.getOwner(file).equals(Files.getOwner(temporary))) {
+        Files.setOwner(temporary, Files.getOwner(file));
+      }
       Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
       return Optional.empty();
     } catch (IOException e) {

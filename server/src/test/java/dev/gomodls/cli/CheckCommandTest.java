@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -200,5 +202,36 @@ final class CheckCommandTest {
     Cli.Result result = cli.run("check", "--select", "unused-suppression");
     assertTrue(result.out().startsWith("testdata/dep/go.mod:3:27: "), result.out());
     assertTrue(result.out().endsWith("1 warning in 2 files; --fix mends 1.\n"), result.out());
+  }
+
+  @Test
+  void diffReportsWhatIsThere() {
+    Cli cli = Cli.in(directory, ONE_WARNING);
+    assertEquals(1, cli.run("check", "--diff", "--format", "json:out.json").code());
+    JsonObject json = JsonParser.parseString(cli.text("out.json")).getAsJsonObject();
+    assertEquals(1, json.getAsJsonArray("findings").size());
+  }
+
+  @Test
+  void pathThatClimbsOverASymbolicLinkIsNotMadeRelativeUnasked() throws IOException {
+    Path real = Files.createDirectories(directory.resolve("data/app"));
+    Path home = Files.createDirectories(directory.resolve("home/lib")).getParent();
+    Files.createSymbolicLink(home.resolve("app"), real);
+    Files.writeString(home.resolve("lib/go.mod"), "module example.com/lib\n\ngo 1.27\n");
+    String text =
+        "module example.com/app\n\ngo 1.27\n\nreplace example.com/lib => " + home + "/lib\n";
+    Files.writeString(real.resolve("go.mod"), text);
+    Cli cli = new Cli(directory);
+    cli.run("check", "--fix", "home/app");
+    assertEquals(text, cli.text("data/app/go.mod"));
+    cli.run("check", "--fix", "data/app");
+    assertTrue(cli.text("data/app/go.mod").contains("=> ../../home/lib\n"));
+  }
+
+  @Test
+  void misspeltDirectiveOfTheNewestGoIsReported() {
+    Cli cli = Cli.in(directory, "module example.com/app\n\ngo 1.27.3\n\nrequier x v1\n");
+    Cli.Result result = cli.run("check");
+    assertTrue(result.out().startsWith("go.mod:5:1: error[unknown-directive]"), result.out());
   }
 }

@@ -41,7 +41,7 @@ final class GoCommandTest {
 
   @Test
   void otherCommandsAreRefused() {
-    String supported = " is not supported; supported are go mod edit, go work edit\n";
+    String supported = " is not supported; supported are go env VAR, go mod edit, go work edit\n";
     check("list -m all", 2, "", "gomodls: go list -m" + supported);
     check("mod tidy", 2, "", "gomodls: go mod tidy" + supported);
     check("mod", 2, "", "gomodls: go mod" + supported);

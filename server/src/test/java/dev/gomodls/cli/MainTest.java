@@ -20,6 +20,11 @@ final class MainTest {
   }
 
   @Test
+  void versionIsAnOptionToo() {
+    check(0, "gomodls " + Version.NUMBER + "\n", "", "--version");
+  }
+
+  @Test
   void noCommandIsAUsageError() {
     check(2, "", "gomodls: no command given" + HINT);
   }

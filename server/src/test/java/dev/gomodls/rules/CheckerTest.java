@@ -33,4 +33,48 @@ final class CheckerTest {
     assertEquals(1001, findings.size());
     assertEquals("500 more of this rule in this file are not shown", findings.getLast().message());
   }
+
+  @Test
+  void fileWithAConflictOffersNoOtherFixes() {
+    String fixture =
+        """
+        module example.com/app
+
+        go 1.27
+        <<<<<<< HEAD
+        exclude example.com/a v1.0.0
+        =======
+        exclude example.com/a v1.0.0
+        >>>>>>> topic
+        toolchain default
+        """;
+    List<Finding> findings = RuleFixture.findings(Fixture.parse(fixture), Selection.DEFAULT);
+    assertEquals(
+        List.of("merge-conflict-marker"),
+        findings.stream()
+            .filter(finding -> !finding.fixes().isEmpty())
+            .map(Finding::rule)
+            .toList());
+    assertFalse(findings.size() < 2);
+  }
+
+  @Test
+  void noFixTakesARemarkAlongUnasked() {
+    assertEquals(
+        List.of("UNSAFE: Drop the second exclude of example.com/a v1.0.0"),
+        RuleFixture.titles(
+            "duplicate-directive",
+            """
+            exclude example.com/a v1.0.0
+            exclude example.com/a v1.0.0 // It loses data.
+            """));
+    assertEquals(
+        List.of("SAFE: Drop the second exclude of example.com/a v1.0.0"),
+        RuleFixture.titles(
+            "duplicate-directive",
+            """
+            exclude example.com/a v1.0.0
+            exclude example.com/a v1.0.0
+            """));
+  }
 }

@@ -323,4 +323,22 @@ final class ReplacePathMismatchTest {
             module example.com/fork
             """));
   }
+
+  @Test
+  void memberOfTheWorkspaceIsNoForeignTarget() {
+    check(
+        "replace-path-mismatch",
+        """
+        -- go.work --
+        go 1.27
+
+        use ./a
+
+        replace example.com/b => ./a
+        -- a/go.mod --
+        module example.com/a
+
+        go 1.27
+        """);
+  }
 }

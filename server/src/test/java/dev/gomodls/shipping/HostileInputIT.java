@@ -105,7 +105,11 @@ final class HostileInputIT {
 
   @Test
   void fixOnAFullDiskLeavesTheOldFile() throws IOException {
-    String text = HEAD + "exclude example.com/a v1.0.0\n".repeat(2000);
+    StringBuilder lines = new StringBuilder(HEAD);
+    for (int i = 0; i < 2000; i++) {
+      lines.append("exclude example.com/a v1.0.").append(i).append('\n');
+    }
+    String text = lines.append("exclude example.com/a v1.0.1\n").toString();
     goMod(text);
     // Files may not grow over 4 KiB here, which is how writing fails half way.
     Result result = withPath().script("ulimit -f 8; \"$0\" check --fix >out.txt", PROGRAM);
