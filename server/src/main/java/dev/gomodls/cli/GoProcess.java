@@ -60,7 +60,7 @@ final class GoProcess {
   /** The working directory as {@code os.Getwd} gives it: PWD where that is right. */
   String workingDirectory() {
     String shell = variable("PWD");
-    if (shell.startsWith("/") && isSame(Path.of(shell), directory)) {
+    if (shell.startsWith("/") && leadToTheSame(shell, directory.toString())) {
       return shell;
     }
     return realPath(directory.toString());

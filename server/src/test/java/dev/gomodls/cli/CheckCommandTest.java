@@ -215,7 +215,8 @@ final class CheckCommandTest {
   @Test
   void pathThatClimbsOverASymbolicLinkIsNotMadeRelativeUnasked() throws IOException {
     Path real = Files.createDirectories(directory.resolve("data/app"));
-    Path home = Files.createDirectories(directory.resolve("home/lib")).getParent();
+    Path home = Files.createDirectories(directory.resolve("home"));
+    Files.createDirectory(home.resolve("lib"));
     Files.createSymbolicLink(home.resolve("app"), real);
     Files.writeString(home.resolve("lib/go.mod"), "module example.com/lib\n\ngo 1.27\n");
     String text =

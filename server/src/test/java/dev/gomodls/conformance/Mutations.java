@@ -3,6 +3,9 @@ package dev.gomodls.conformance;
 import dev.gomodls.text.ByteBuilder;
 import dev.gomodls.text.Utf8;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -92,13 +95,12 @@ final class Mutations {
 
   private byte[] cut(byte[] bytes, int start) {
     int end = Math.min(bytes.length, start + random.nextInt(60));
-    return java.util.Arrays.copyOfRange(bytes, start, end);
+    return Arrays.copyOfRange(bytes, start, end);
   }
 
   private byte[] swappedLines(byte[] bytes) {
-    List<String> lines =
-        new java.util.ArrayList<>(List.of(Utf8.decode(bytes).split("(?<=\n)", -1)));
-    java.util.Collections.swap(lines, random.nextInt(lines.size()), random.nextInt(lines.size()));
+    List<String> lines = new ArrayList<>(List.of(Utf8.decode(bytes).split("(?<=\n)", -1)));
+    Collections.swap(lines, random.nextInt(lines.size()), random.nextInt(lines.size()));
     return Utf8.encode(String.join("", lines));
   }
 

@@ -111,13 +111,13 @@ final class RealFilesLawsTest {
   /** Words and comments cover all but blanks, but for lines of which a problem tells. */
   private static void checkPieces(SyntaxTree tree, String shown) {
     SourceText text = tree.text();
-    int end = 0;
+    int done = 0;
     for (Span piece : pieces(tree)) {
-      assertTrue(end <= piece.start(), shown);
-      checkGap(tree, new Span(/* start= */ end, /* end= */ piece.start()), shown);
-      end = piece.end();
+      assertTrue(done <= piece.start(), shown);
+      checkGap(tree, new Span(done, piece.start()), shown);
+      done = piece.end();
     }
-    checkGap(tree, new Span(end, text.length()), shown);
+    checkGap(tree, new Span(done, text.length()), shown);
   }
 
   private static void checkGap(SyntaxTree tree, Span gap, String shown) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.gomodls.modfile.DirectiveError;
 import dev.gomodls.modfile.DirectiveReader;
 import dev.gomodls.modfile.DirectiveReader.Mode;
 import dev.gomodls.modfile.Draft;
@@ -15,6 +16,7 @@ import dev.gomodls.modfile.ModulePathScan;
 import dev.gomodls.testing.Shared;
 import dev.gomodls.text.SourceText;
 import dev.gomodls.text.Utf8;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +77,7 @@ final class XmodFilesTest {
           Shared.goString(answer.get("error")),
           file.goErrors(file.kind().fileName()),
           row::toString);
+      checkPlaces(row, answer, file);
       return;
     }
     assertTrue(file.isValid(), row::toString);
@@ -91,6 +94,27 @@ final class XmodFilesTest {
     if (mode != Mode.LAX) {
       checkEdited(row, answer, file, sorted);
     }
+  }
+
+  /** Where Go says that errors are, as far as it lists them. */
+  private static void checkPlaces(JsonObject row, JsonObject answer, ModFile file) {
+    if (!answer.has("errors")) {
+      return;
+    }
+    List<String> recorded = new ArrayList<>();
+    for (JsonElement error : answer.getAsJsonArray("errors")) {
+      JsonObject place = error.getAsJsonObject();
+      recorded.add(place.get("byte") + " " + place.get("line") + ":" + place.get("col"));
+    }
+    List<Integer> offsets =
+        file.tree().problems().isEmpty()
+            ? file.errors().stream().map(DirectiveError::at).toList()
+            : List.of(file.tree().problems().getFirst().at());
+    SourceText text = file.text();
+    assertEquals(
+        recorded,
+        offsets.stream().map(it -> it + " " + text.lineAt(it) + ":" + text.columnAt(it)).toList(),
+        row::toString);
   }
 
   private static void checkEdited(JsonObject row, JsonObject answer, ModFile file, String sorted) {
