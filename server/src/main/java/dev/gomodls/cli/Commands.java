@@ -20,7 +20,7 @@ final class Commands {
   static final Command GO =
       new Command(
           "go",
-          "mod edit|work edit [FLAG…] [FILE]",
+          "list -m|mod edit|mod graph|mod verify|work edit [FLAG…] [ARG…]",
           "Answer as the go command does, without running it",
           List.of(),
           """
@@ -28,6 +28,7 @@ final class Commands {
           written: mod edit and work edit take -json or -print.
 
           Examples:
+            gomodls go list -m -json all
             gomodls go mod edit -json
             gomodls go work edit -print -use=./tools go.work
           """,

@@ -21,7 +21,8 @@ final class GoFlags {
    * @param arguments what its usage line says behind that
    */
   GoFlags(String command, String arguments) {
-    usage = "usage: go %s %s\nRun 'go help %s' for details.".formatted(command, arguments, command);
+    String line = ("usage: go " + command + " " + arguments).strip();
+    usage = line + "\nRun 'go help " + command + "' for details.";
     // The flag is taken away before if it is the first one.
     failing(
         "C",
@@ -71,6 +72,40 @@ final class GoFlags {
           set.accept(value);
           return Optional.empty();
         });
+  }
+
+  /** A flag that may stand without value, which then is "true", and takes any other. */
+  void optional(String name, Consumer<String> set) {
+    flags.put(
+        name,
+        new Flag(
+            true,
+            value -> {
+              set.accept(value);
+              return Optional.empty();
+            }));
+  }
+
+  /**
+   * Sets flags as {@code GOFLAGS} does: what this command has not is passed over.
+   *
+   * @return why that ends the command, empty where it does not
+   */
+  Optional<GoFailure> setDefaults(List<String> defaults) {
+    for (String argument : defaults) {
+      int equals = argument.indexOf('=');
+      String dashed = equals < 0 ? argument : argument.substring(0, equals);
+      String name = dashed.substring(dashed.startsWith("--") ? 2 : Math.min(1, dashed.length()));
+      Flag flag = flags.get(name);
+      if (flag != null) {
+        String value = equals < 0 ? "true" : argument.substring(equals + 1);
+        Optional<GoFailure> failure = flag.set.apply(value);
+        if (failure.isPresent()) {
+          return failure;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** A flag whose value may end the command. */
@@ -128,7 +163,7 @@ final class GoFlags {
   }
 
   /** {@code strconv.ParseBool}. */
-  private static Optional<Boolean> parseBool(String value) {
+  static Optional<Boolean> parseBool(String value) {
     return switch (value) {
       case "1", "t", "T", "true", "TRUE", "True" -> Optional.of(true);
       case "0", "f", "F", "false", "FALSE", "False" -> Optional.of(false);
