@@ -17,7 +17,7 @@ final class BuildMode {
   BuildMode(Loader loader) {
     this.loader = loader;
     boolean listens = !loader.options().command().alwaysUpdates();
-    this.value = listens ? loader.options().mod() : "";
+    this.value = listens ? loader.options().flags().mod() : "";
     this.explicit = !value.isEmpty();
   }
 
@@ -107,15 +107,31 @@ final class BuildMode {
     };
   }
 
-  /** {@code buildModeInit}: what a value of {@code -mod} may be. */
+  /** The end of {@code buildModeInit}: which flags are right where. */
   void check() {
+    LoadOptions.ModFlags flags = loader.options().flags();
     switch (value) {
-      case "", "readonly", "vendor", "mod" -> {}
+      case "" -> {}
+      case "readonly", "vendor", "mod" -> require("mod", "-mod=" + value);
       default ->
           throw loader
               .messages()
               .fatal(
                   "-mod=" + value + " not supported (can be '', 'mod', 'readonly', or 'vendor')");
+    }
+    if (flags.cacheIsWritable()) {
+      require("modcacherw", "-modcacherw");
+    }
+    if (!flags.modFile().isEmpty()) {
+      // Go looks for the other flag, too.
+      require("mod", "-modfile");
+    }
+  }
+
+  /** A flag that GOFLAGS holds may be meant for other commands. */
+  private void require(String name, String shown) {
+    if (!loader.enabled() && !loader.options().flags().ofEnvironment().contains(name)) {
+      throw loader.messages().fatal("build flag " + shown + " only valid when using modules");
     }
   }
 

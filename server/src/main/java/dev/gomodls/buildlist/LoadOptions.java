@@ -1,6 +1,7 @@
 package dev.gomodls.buildlist;
 
 import dev.gomodls.filepath.PathStyle;
+import java.util.Set;
 
 /**
  * What the environment and the command line say to a question.
@@ -8,8 +9,7 @@ import dev.gomodls.filepath.PathStyle;
  * @param command which command asks: modes and checks depend on it ({@code cfg.CmdName})
  * @param directory the current directory, absolute
  * @param workFile the go.work file that {@code FindGoWork} names, empty without workspace
- * @param mod the value of {@code -mod}, empty where none is given
- * @param modFile the value of {@code -modfile}, empty where none is given
+ * @param flags the flags about modules
  * @param modules {@code GO111MODULE}
  * @param gopath the first element of {@code GOPATH}, empty where there is none
  * @param temporary the directory of temporary files, in which no go.mod counts
@@ -21,14 +21,33 @@ public record LoadOptions(
     GoCommandName command,
     String directory,
     String workFile,
-    String mod,
-    String modFile,
+    ModFlags flags,
     String modules,
     String gopath,
     String temporary,
     String goroot,
     LocalGo go,
     PathStyle style) {
+
+  /**
+   * Flags about modules; a value is empty where none is given.
+   *
+   * @param mod the value of {@code -mod}
+   * @param modFile the value of {@code -modfile}
+   * @param cacheIsWritable whether there is {@code -modcacherw}
+   * @param ofEnvironment the names of the flags that {@code GOFLAGS} holds, without dash
+   */
+  public record ModFlags(
+      String mod, String modFile, boolean cacheIsWritable, Set<String> ofEnvironment) {
+    public ModFlags {
+      ofEnvironment = Set.copyOf(ofEnvironment);
+    }
+  }
+
+  /** The value of {@code -modfile}. */
+  String modFile() {
+    return flags.modFile;
+  }
 
   /**
    * The Go that would run.

@@ -44,7 +44,7 @@ final class MainLoading {
     }
     loader.setMains(MainModules.of(loader, modules, work.orElse(null)));
     loader.mode().decide();
-    Requirements requirements = loader.inWorkspace() ? ofWorkspace() : ofModule();
+    Requirements requirements = loader.inWorkspace() ? ofWorkspace(modules) : ofModule();
     if (loader.mode().isVendor()) {
       new Vendoring(loader).check();
       requirements.setGraph(new Vendoring(loader).graph(requirements));
@@ -80,7 +80,7 @@ final class MainLoading {
   }
 
   /** {@code requirementsFromModFiles} in a workspace. */
-  private Requirements ofWorkspace() {
+  private Requirements ofWorkspace(List<MainModule> modules) {
     MainModules mains = loader.mains();
     List<ModuleVersion> roots = new ArrayList<>(mains.ids());
     roots.add(new ModuleVersion("go", mains.workGoVersion()));
@@ -91,7 +91,7 @@ final class MainLoading {
           .ifPresent(it -> roots.add(new ModuleVersion("toolchain", it.name())));
     }
     Set<String> direct = new HashSet<>();
-    for (MainModule module : mains.modules()) {
+    for (MainModule module : modules) {
       for (Require require : module.requires()) {
         if (!require.indirect()) {
           direct.add(require.module().path());

@@ -45,12 +45,7 @@ record MainModules(
 
   /** The main module of a path. */
   MainModule get(String path) {
-    for (MainModule module : modules) {
-      if (module.id().path().equals(path)) {
-        return module;
-      }
-    }
-    throw new IllegalArgumentException(path + " is no main module");
+    return lastOf(modules, ModuleVersion.of(path));
   }
 
   /** Whether a main module excludes a version. */
@@ -87,7 +82,18 @@ record MainModules(
       joining.addAll(module);
       checkTools(module, messages);
     }
-    return new MainModules(modules, paths, workFile, workReplace, joining.highest);
+    List<MainModule> known = modules.stream().map(it -> lastOf(modules, it.id())).toList();
+    return new MainModules(known, paths, workFile, workReplace, joining.highest);
+  }
+
+  /** Of two modules with one path, which is an error, Go goes on with the last. */
+  private static MainModule lastOf(List<MainModule> modules, ModuleVersion id) {
+    for (MainModule module : modules.reversed()) {
+      if (module.id().equals(id)) {
+        return module;
+      }
+    }
+    throw new IllegalArgumentException(id + " is no main module");
   }
 
   private static void checkTools(MainModule module, Messages messages) {

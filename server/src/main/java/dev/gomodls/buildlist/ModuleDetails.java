@@ -80,7 +80,9 @@ final class ModuleDetails {
     if (!info.version.isEmpty()) {
       addTime(info);
     }
-    boolean goModCounts = isSumOk(info.version, Sums.ofGoMod(module));
+    // The version may be another one now; what go.sum must know is that one.
+    ModuleVersion found = new ModuleVersion(info.path, info.version);
+    boolean goModCounts = isSumOk(info.version, Sums.ofGoMod(found));
     if (info.goVersion.isEmpty() && goModCounts) {
       info.goVersion = goVersion(module);
     }
@@ -93,7 +95,7 @@ final class ModuleDetails {
       }
       info.goModSum = loader.sums().recorded(Sums.ofGoMod(module));
     }
-    if (isSumOk(info.version, module)) {
+    if (isSumOk(info.version, found)) {
       loader.fetcher().modules().directory(module).ifPresent(it -> info.directory = it);
       info.sum = loader.sums().recorded(module);
     }

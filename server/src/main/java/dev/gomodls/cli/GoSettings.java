@@ -4,12 +4,15 @@ import dev.gomodls.buildlist.BuildLists.Situation;
 import dev.gomodls.buildlist.LoadOptions;
 import dev.gomodls.buildlist.LoadOptions.GoCommandName;
 import dev.gomodls.buildlist.LoadOptions.LocalGo;
+import dev.gomodls.buildlist.LoadOptions.ModFlags;
 import dev.gomodls.modcache.DiskFiles;
 import dev.gomodls.modcache.LocalModules;
 import dev.gomodls.text.GoResult;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.function.ToIntFunction;
 
@@ -21,13 +24,15 @@ final class GoSettings {
   private final GoFlags flags;
   private String mod = "";
   private String modFile = "";
+  private boolean cacheIsWritable;
+  private final Set<String> ofEnvironment = new HashSet<>();
 
   /** Settings of a process, to which {@code flags} will add. */
   GoSettings(GoProcess process, GoFlags flags) {
     this.process = process;
     this.flags = flags;
     flags.string("modfile", value -> modFile = value);
-    flags.bool("modcacherw", value -> {});
+    flags.bool("modcacherw", value -> cacheIsWritable = value);
   }
 
   /** Adds {@code -mod}, which not every command has. */
@@ -40,7 +45,9 @@ final class GoSettings {
     List<String> defaults = new ArrayList<>();
     StringTokenizer words = new StringTokenizer(value("GOFLAGS"), " \t\n\r");
     while (words.hasMoreTokens()) {
-      defaults.add(words.nextToken());
+      String word = words.nextToken();
+      defaults.add(word);
+      ofEnvironment.add(word.replaceFirst("^--?", "").replaceFirst("=.*", ""));
     }
     Optional<GoFailure> failure = flags.setDefaults(defaults);
     return failure.isPresent()
@@ -84,8 +91,7 @@ final class GoSettings {
             command,
             directory,
             workFile,
-            mod,
-            modFile,
+            new ModFlags(mod, modFile, cacheIsWritable, ofEnvironment),
             value("GO111MODULE"),
             gopath(),
             temporary.isEmpty() ? "/tmp" : temporary,
