@@ -56,7 +56,7 @@ final class RecordedPacks implements AutoCloseable {
   /**
    * A question and both answers.
    *
-   * @param environment what the question sets on top of that of its situation
+   * @param environment all variables
    */
   record Compared(
       String pack,
@@ -134,7 +134,7 @@ final class RecordedPacks implements AutoCloseable {
                 pack,
                 state.get("id").getAsString(),
                 args,
-                own,
+                environment,
                 wanted,
                 given,
                 same(wanted, given, probe)));
@@ -190,7 +190,7 @@ final class RecordedPacks implements AutoCloseable {
                 pack,
                 row.get("id").getAsString(),
                 args,
-                strings(row.get("env")),
+                environment,
                 wanted,
                 given,
                 wanted.equals(given)));
