@@ -1,5 +1,6 @@
 package dev.gomodls.testing;
 
+import dev.gomodls.text.Utf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The {@code go} command of the version whose behaviour is promised. Where it is absent a test that
@@ -49,6 +51,52 @@ public final class RealGo {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The GOROOT of that version, whose {@code bin/go} is run by its path. */
+  public static Path goRoot(Path dir) {
+    try {
+      byte[] output = output(dir, List.of("env", "GOROOT"));
+      return Path.of(new String(output, StandardCharsets.UTF_8).strip());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What a run gave; texts in the form of {@code Utf8}. */
+  public record Answer(int code, String out, String err) {}
+
+  /**
+   * Runs {@code bin/go} of a GOROOT with these variables and no others. Lines about downloads are
+   * taken out of what it says.
+   */
+  public static Answer ask(
+      Path goRoot, List<String> args, String directory, Map<String, String> variables) {
+    List<String> command = new ArrayList<>(List.of(goRoot.resolve("bin/go").toString()));
+    command.addAll(args);
+    ProcessBuilder builder = new ProcessBuilder(command).directory(Path.of(directory).toFile());
+    builder.environment().clear();
+    builder.environment().putAll(variables);
+    try {
+      Path errors = Files.createTempFile("stderr", ".txt");
+      Process process = builder.redirectError(errors.toFile()).start();
+      process.getOutputStream().close();
+      String out = Utf8.decode(process.getInputStream().readAllBytes());
+      int code = exitCode(process);
+      String err = Utf8.decode(Files.readAllBytes(errors));
+      Files.delete(errors);
+      return new Answer(code, out, withoutDownloads(err));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String withoutDownloads(String text) {
+    StringBuilder out = new StringBuilder();
+    Fixture.lines(text).stream()
+        .filter(line -> !line.startsWith("go: downloading "))
+        .forEach(out::append);
+    return out.toString();
   }
 
   /** Standard output of {@code go ARGS} in {@code dir}, offline and with a plain environment. */
