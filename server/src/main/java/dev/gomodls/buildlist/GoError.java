@@ -28,8 +28,12 @@ public sealed interface GoError {
     NO_MATCHING_VERSION,
     /** {@code modload.ErrDisallowed}: excluded or retracted. */
     DISALLOWED,
-    /** {@code modfetch.errUseProxy}. */
-    USE_PROXY
+    /** {@code modfetch.errUseProxy}, which does not exist, too. */
+    USE_PROXY;
+
+    boolean covers(Kind other) {
+      return this == other || (this == USE_PROXY && other == NOT_EXIST);
+    }
   }
 
   /** A text of its own. */
@@ -105,7 +109,7 @@ public sealed interface GoError {
   /** {@code errors.Is}. */
   default boolean is(Kind kind) {
     for (GoError error = this; error != null; error = error.cause()) {
-      if ((error instanceof Plain plain && plain.kind() == kind)
+      if ((error instanceof Plain plain && plain.kind().covers(kind))
           || (error instanceof OfFile file && file.missing() && kind == Kind.NOT_EXIST)) {
         return true;
       }

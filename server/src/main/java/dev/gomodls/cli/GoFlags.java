@@ -1,5 +1,6 @@
 package dev.gomodls.cli;
 
+import dev.gomodls.goenv.ParsedFlags;
 import dev.gomodls.text.GoQuote;
 import java.util.HashMap;
 import java.util.List;
@@ -91,21 +92,34 @@ final class GoFlags {
    *
    * @return why that ends the command, empty where it does not
    */
-  Optional<GoFailure> setDefaults(List<String> defaults) {
-    for (String argument : defaults) {
-      int equals = argument.indexOf('=');
-      String dashed = equals < 0 ? argument : argument.substring(0, equals);
-      String name = dashed.substring(dashed.startsWith("--") ? 2 : Math.min(1, dashed.length()));
-      Flag flag = flags.get(name);
-      if (flag != null) {
-        String value = equals < 0 ? "true" : argument.substring(equals + 1);
-        Optional<GoFailure> failure = flag.set.apply(value);
-        if (failure.isPresent()) {
-          return failure;
-        }
+  Optional<GoFailure> setDefaults(List<ParsedFlags.Flag> defaults) {
+    for (ParsedFlags.Flag argument : defaults) {
+      Flag flag = flags.get(argument.name());
+      if (flag == null) {
+        continue;
+      }
+      String value = argument.value();
+      if (value == null && !flag.isBoolean) {
+        return Optional.of(fromEnvironment("flag needs an argument: -" + argument.name(), ""));
+      }
+      Optional<GoFailure> failure = flag.set.apply(value == null ? "true" : value);
+      if (failure.isPresent()) {
+        return failure.map(
+            it -> fromEnvironment(it.text().lines().findFirst().orElse(""), argument.name()));
       }
     }
     return Optional.empty();
+  }
+
+  /** What Go says of a flag in GOFLAGS it says with the place in the middle. */
+  private GoFailure fromEnvironment(String sentence, String name) {
+    String flag = "-" + name;
+    int end = name.isEmpty() ? sentence.length() : sentence.indexOf(flag + ":") + flag.length();
+    String placed =
+        sentence.substring(0, end).replace(" for " + flag, " for flag " + flag)
+            + " (from $GOFLAGS)"
+            + sentence.substring(end);
+    return usageError("go: " + placed.replace("flag flag", "flag"));
   }
 
   /** A flag whose value may end the command. */

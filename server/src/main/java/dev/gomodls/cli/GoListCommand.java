@@ -24,7 +24,7 @@ final class GoListCommand {
 
   private GoListCommand(GoProcess process) {
     this.process = process;
-    settings = new GoSettings(process, flags);
+    settings = new GoSettings(process, flags, List.of("list"));
     settings.addModFlag();
     flags.bool("m", value -> modules = value);
     flags.bool("e", value -> tolerant = value);

@@ -17,7 +17,7 @@ final class GoModGraphCommand {
 
   private GoModGraphCommand(GoProcess process) {
     this.process = process;
-    settings = new GoSettings(process, flags);
+    settings = new GoSettings(process, flags, List.of("mod", "graph"));
     flags.string("go", value -> goVersion = value);
     flags.bool("x", value -> {});
   }

@@ -17,7 +17,7 @@ final class GoModVerifyCommand {
 
   private GoModVerifyCommand(GoProcess process) {
     this.process = process;
-    settings = new GoSettings(process, flags);
+    settings = new GoSettings(process, flags, List.of("mod", "verify"));
   }
 
   /** Runs {@code go mod verify ARGUMENTS}, and answers its exit code. */

@@ -1,37 +1,58 @@
 package dev.gomodls.cli;
 
-import dev.gomodls.buildlist.BuildLists.Situation;
+import dev.gomodls.buildlist.BuildLists;
 import dev.gomodls.buildlist.LoadOptions;
 import dev.gomodls.buildlist.LoadOptions.GoCommandName;
 import dev.gomodls.buildlist.LoadOptions.LocalGo;
 import dev.gomodls.buildlist.LoadOptions.ModFlags;
+import dev.gomodls.goenv.GoEnv;
+import dev.gomodls.goenv.GoStart;
+import dev.gomodls.goenv.Host;
+import dev.gomodls.goenv.ParsedFlags;
+import dev.gomodls.goenv.Situation;
+import dev.gomodls.goenv.Variables;
+import dev.gomodls.goenv.WorkFile;
 import dev.gomodls.modcache.DiskFiles;
 import dev.gomodls.modcache.LocalModules;
 import dev.gomodls.text.GoResult;
+import dev.gomodls.workspace.Disk;
+import dev.gomodls.workspace.GoEnvReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringTokenizer;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
-/** What the variables of a process and its flags mean for commands that load modules. */
+/** What the environment of a process and its flags mean for a command that loads modules. */
 final class GoSettings {
-  private static final String NEWEST_GO = "1.27";
-
   private final GoProcess process;
   private final GoFlags flags;
+  private final GoStart start;
+  private final GoEnv env;
+  private final ParsedFlags ofEnvironment;
   private String mod = "";
   private String modFile = "";
+  private String overlay = "";
   private boolean cacheIsWritable;
-  private final Set<String> ofEnvironment = new HashSet<>();
 
-  /** Settings of a process, to which {@code flags} will add. */
-  GoSettings(GoProcess process, GoFlags flags) {
+  /**
+   * Settings of a process, to which {@code flags} will add.
+   *
+   * @param command the words of the command
+   */
+  GoSettings(GoProcess process, GoFlags flags, List<String> command) {
     this.process = process;
     this.flags = flags;
+    Host host = GoEnvReader.host();
+    Variables variables = Variables.of(host, process.variables());
+    Situation situation = new Situation(host, variables, process.workingDirectory(), null);
+    start = GoStart.of(GoEnvReader.read(situation, new Disk()), command);
+    env = start.env();
+    ofEnvironment = ParsedFlags.of(env);
     flags.string("modfile", value -> modFile = value);
+    flags.string("overlay", value -> overlay = value);
     flags.bool("modcacherw", value -> cacheIsWritable = value);
   }
 
@@ -40,112 +61,69 @@ final class GoSettings {
     flags.string("mod", value -> mod = value);
   }
 
-  /** Reads {@code GOFLAGS} and then the command line. */
+  /**
+   * Starts the command as {@code main} and {@code invoke} of cmd/go do, and reads {@code GOFLAGS}
+   * and the command line.
+   */
   GoFlags.Parsed parse(List<String> arguments) {
-    List<String> defaults = new ArrayList<>();
-    StringTokenizer words = new StringTokenizer(value("GOFLAGS"), " \t\n\r");
-    while (words.hasMoreTokens()) {
-      String word = words.nextToken();
-      defaults.add(word);
-      ofEnvironment.add(word.replaceFirst("^--?", "").replaceFirst("=.*", ""));
+    start.warnings().forEach(process::warn);
+    Optional<GoFailure> failure = failure(start.failure());
+    if (failure.isEmpty()) {
+      failure = failure(GoStart.buildConfiguration(env));
     }
-    Optional<GoFailure> failure = flags.setDefaults(defaults);
+    if (failure.isEmpty() && !ofEnvironment.problems().isEmpty()) {
+      failure = Optional.of(GoFailure.fatal(ofEnvironment.problems().getFirst()));
+    }
+    if (failure.isEmpty()) {
+      failure = flags.setDefaults(ofEnvironment.flags());
+    }
     return failure.isPresent()
         ? new GoFlags.Parsed(List.of(), failure.get())
         : flags.parse(arguments);
   }
 
-  private String value(String name) {
-    return process.variable(name);
+  private static Optional<GoFailure> failure(GoStart.@Nullable Failure failure) {
+    return Optional.ofNullable(failure).map(it -> new GoFailure(it.exitCode(), it.text()));
   }
 
   /** {@code GOMODCACHE}. */
   String gomodcache() {
-    String set = value("GOMODCACHE");
-    String gopath = gopath();
-    return set.isEmpty() && !gopath.isEmpty() ? gopath + "/pkg/mod" : set;
-  }
-
-  /** The first element of {@code GOPATH}. */
-  private String gopath() {
-    String home = value("HOME");
-    String set = value("GOPATH");
-    String all = set.isEmpty() && !home.isEmpty() ? home + "/go" : set;
-    int colon = all.indexOf(':');
-    return colon < 0 ? all : all.substring(0, colon);
+    return env.value("GOMODCACHE");
   }
 
   /** Answers a question in the situation of this process, or says why that cannot be. */
-  int answer(GoCommandName command, ToIntFunction<Situation> question) {
-    return switch (workFile()) {
-      case GoResult.Err<String>(String text) -> process.fail(GoFailure.fatal("go: " + text));
-      case GoResult.Ok<String>(String file) -> question.applyAsInt(situation(command, file));
+  int answer(GoCommandName command, ToIntFunction<BuildLists.Situation> question) {
+    return switch (GoOverlay.of(process, overlay)) {
+      case GoResult.Err<GoOverlay>(String text) -> process.fail(GoFailure.fatal("go: " + text));
+      case GoResult.Ok<GoOverlay>(GoOverlay files) ->
+          switch (WorkFile.find(env)) {
+            case WorkFile.Refused refused -> process.fail(GoFailure.fatal(refused.error()));
+            case WorkFile work ->
+                question.applyAsInt(situation(command, work.pathOrEmpty(), files));
+          };
     };
   }
 
-  private Situation situation(GoCommandName command, String workFile) {
-    String temporary = value("TMPDIR");
-    String directory = process.workingDirectory();
+  private BuildLists.Situation situation(
+      GoCommandName command, String workFile, GoOverlay overlaid) {
+    List<String> gopath = new ArrayList<>(env.host().splitList(env.value("GOPATH")));
+    gopath.add("");
+    String temporary = process.variable("TMPDIR");
+    Set<String> names = new HashSet<>();
+    ofEnvironment.flags().forEach(flag -> names.add(flag.name()));
     LoadOptions options =
         new LoadOptions(
             command,
-            directory,
+            env.directory(),
             workFile,
-            new ModFlags(mod, modFile, cacheIsWritable, ofEnvironment),
-            value("GO111MODULE"),
-            gopath(),
+            new ModFlags(mod, modFile, cacheIsWritable, names),
+            env.value("GO111MODULE"),
+            gopath.getFirst(),
             temporary.isEmpty() ? "/tmp" : temporary,
-            value("GOROOT"),
-            localGo(),
+            env.goRoot(),
+            new LocalGo(env.localGo().version(), start.toolchain().explanation(env)),
             GoProcess.STYLE);
-    String goproxy = value("GOPROXY");
-    String gonoproxy = value("GONOPROXY");
-    return new Situation(
-        options,
-        new DiskFiles(directory),
-        new LocalModules(
-            gomodcache(),
-            goproxy.isEmpty() ? "direct" : goproxy,
-            gonoproxy.isEmpty() ? value("GOPRIVATE") : gonoproxy));
-  }
-
-  private LocalGo localGo() {
-    String version =
-        process
-            .read(value("GOROOT") + "/VERSION")
-            .toOptional()
-            .map(text -> text.line(1))
-            .filter(line -> line.startsWith("go"))
-            .map(line -> line.substring(2))
-            .orElse(NEWEST_GO);
-    String toolchain = value("GOTOOLCHAIN");
-    boolean said = !toolchain.isEmpty() && !toolchain.equals("auto");
-    return new LocalGo(version, said ? "; GOTOOLCHAIN=" + toolchain : "");
-  }
-
-  /** {@code FindGoWork}: empty where there is none. */
-  private GoResult<String> workFile() {
-    String set = value("GOWORK");
-    return switch (set) {
-      case "off" -> GoResult.ok("");
-      case "", "auto" -> GoResult.ok(nearestWorkFile());
-      default ->
-          set.startsWith("/")
-              ? GoResult.ok(set)
-              : GoResult.err("invalid GOWORK: not an absolute path");
-    };
-  }
-
-  private String nearestWorkFile() {
-    for (String directory : process.parents()) {
-      String file = GoProcess.STYLE.join(directory, "go.work");
-      if (process.isFile(file)) {
-        return file;
-      }
-      if (GoProcess.STYLE.dir(directory).equals(value("GOROOT"))) {
-        return "";
-      }
-    }
-    return "";
+    return new BuildLists.Situation(
+        options, overlaid.over(new DiskFiles(env.directory())), new LocalModules(env));
   }
 }

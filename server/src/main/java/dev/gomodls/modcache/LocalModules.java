@@ -6,6 +6,7 @@ import dev.gomodls.buildlist.GoError;
 import dev.gomodls.buildlist.ModuleProxy;
 import dev.gomodls.buildlist.ModuleSource;
 import dev.gomodls.buildlist.RevisionInfo;
+import dev.gomodls.goenv.GoEnv;
 import dev.gomodls.module.ModuleVersion;
 import dev.gomodls.module.PseudoVersion;
 import dev.gomodls.semver.Semver;
@@ -28,19 +29,11 @@ public final class LocalModules implements ModuleSource {
   private final boolean off;
   private final Fact<List<ModuleProxy>> proxies;
 
-  /**
-   * The cache below {@code GOMODCACHE} and the proxies of {@code GOPROXY}.
-   *
-   * @param gonoproxy the patterns of modules that no proxy is asked for
-   */
-  public LocalModules(String gomodcache, String goproxy, String gonoproxy) {
-    cache = new ModuleCache(gomodcache);
-    off = goproxy.equals("off");
-    proxies = ProxyList.read(goproxy, gonoproxy);
-  }
-
-  ModuleCache cache() {
-    return cache;
+  /** The cache below {@code GOMODCACHE} and the proxies of {@code GOPROXY}. */
+  public LocalModules(GoEnv env) {
+    cache = new ModuleCache(env.value("GOMODCACHE"));
+    off = env.value("GOPROXY").equals("off");
+    proxies = ProxySources.of(env);
   }
 
   @Override

@@ -9,12 +9,18 @@ import dev.gomodls.buildlist.Fact;
 import dev.gomodls.buildlist.GoError;
 import dev.gomodls.buildlist.ModuleProxy;
 import dev.gomodls.buildlist.RevisionInfo;
+import dev.gomodls.goenv.Host;
+import dev.gomodls.goenv.Situation;
+import dev.gomodls.goenv.Variables;
 import dev.gomodls.module.ModuleVersion;
+import dev.gomodls.testing.MemoryTree;
 import dev.gomodls.text.Utf8;
+import dev.gomodls.workspace.GoEnvReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +38,23 @@ final class LocalModulesTest {
   }
 
   private LocalModules modules(String goproxy) {
-    return new LocalModules(top.resolve("cache").toString(), goproxy, "");
+    return modules(goproxy, "");
+  }
+
+  private LocalModules modules(String goproxy, String gonoproxy) {
+    Host host = new Host("linux", "amd64");
+    Map<String, String> variables =
+        Map.of(
+            "GOENV",
+            "off",
+            "GOMODCACHE",
+            top.resolve("cache").toString(),
+            "GOPROXY",
+            goproxy,
+            "GONOPROXY",
+            gonoproxy);
+    Situation situation = new Situation(host, Variables.of(host, variables), "/", null);
+    return new LocalModules(GoEnvReader.read(situation, new MemoryTree("/", Map.of())));
   }
 
   private LocalModules withProxy() {
@@ -168,9 +190,7 @@ final class LocalModulesTest {
   @Test
   void modulesKeptApartAreNeverNamedToAProxy() throws IOException {
     write("proxy/b.com/b/@v/v1.2.0.mod", "module b.com/b\n");
-    LocalModules modules =
-        new LocalModules(
-            top.resolve("cache").toString(), "file://" + top.resolve("proxy"), "b.com/*");
+    LocalModules modules = modules("file://" + top.resolve("proxy"), "b.com/*");
     List<ModuleProxy> proxies = value(modules.proxies());
     assertEquals("disabled by GOPRIVATE/GONOPROXY", problem(proxies.getLast().goMod(PLAIN)));
     assertEquals(
