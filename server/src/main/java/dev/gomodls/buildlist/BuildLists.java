@@ -47,13 +47,20 @@ public final class BuildLists {
    *
    * @param arguments module paths, patterns, {@code all}, {@code path@query}; none for the main
    *     modules
+   * @param forPackages the flags, without dash, that are given although they only say something of
+   *     packages
    */
-  public static Outcome<Listed> list(Situation situation, List<String> arguments) {
+  public static Outcome<Listed> list(
+      Situation situation, List<String> arguments, List<String> forPackages) {
     return run(
         situation,
         loader -> {
           Initialization.run(loader);
           loader.mode().check();
+          if (!forPackages.isEmpty()) {
+            String flag = forPackages.getFirst();
+            throw loader.messages().fatal("go list -" + flag + " cannot be used with -m");
+          }
           if (!loader.enabled()) {
             throw loader.messages().fatal("go: list -m cannot be used with GO111MODULE=off");
           }

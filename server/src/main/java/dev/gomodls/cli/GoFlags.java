@@ -172,7 +172,8 @@ final class GoFlags {
     return new Parsed(List.of(), failure);
   }
 
-  private GoFailure usageError(String sentence) {
+  /** The end of a command whose flags are wrong. */
+  GoFailure usageError(String sentence) {
     return new GoFailure(2, sentence + "\n" + usage);
   }
 

@@ -10,10 +10,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** {@code go list -m}; see {@code runList} of {@code cmd/go/internal/list}. */
 final class GoListCommand {
+  /** Flags of building, which make no difference to lists of modules. */
+  private static final List<String> IDLE =
+      List.of(
+          "a", "n", "x", "v", "race", "msan", "asan", "cover", "linkshared", "trimpath", "work");
+
+  private static final List<String> IDLE_WITH_VALUE =
+      List.of(
+          "p",
+          "asmflags",
+          "buildmode",
+          "buildvcs",
+          "compiler",
+          "covermode",
+          "coverpkg",
+          "gccgoflags",
+          "gcflags",
+          "installsuffix",
+          "ldflags",
+          "pgo",
+          "pkgdir",
+          "tags",
+          "toolexec");
+
+  /** Flags that Go itself refuses together with -m, in the order in which it looks for them. */
+  private static final List<String> OF_PACKAGES =
+      List.of("compiled", "deps", "export", "find", "test");
+
+  private static final List<String> NOT_SUPPORTED = List.of("u", "versions", "retracted");
+  private static final List<String> NOT_SUPPORTED_WITH_VALUE = List.of("f", "reuse");
+
   private final GoProcess process;
+  private final Set<String> given = new TreeSet<>();
   private final GoFlags flags =
       new GoFlags("list", "[-f format] [-json] [-m] [list flags] [build flags] [packages]");
   private final GoSettings settings;
@@ -29,6 +61,45 @@ final class GoListCommand {
     flags.bool("m", value -> modules = value);
     flags.bool("e", value -> tolerant = value);
     flags.optional("json", this::setJson);
+    IDLE.forEach(name -> flags.bool(name, value -> {}));
+    IDLE_WITH_VALUE.forEach(name -> flags.string(name, value -> {}));
+    OF_PACKAGES.forEach(name -> flags.bool(name, value -> note(name, value)));
+    NOT_SUPPORTED.forEach(name -> flags.bool(name, value -> note(name, value)));
+    NOT_SUPPORTED_WITH_VALUE.forEach(
+        name -> flags.string(name, value -> note(name, !value.isEmpty())));
+  }
+
+  private void note(String name, boolean wanted) {
+    if (wanted) {
+      given.add(name);
+    } else {
+      given.remove(name);
+    }
+  }
+
+  /** Why flags stand in the way, null where they do not. */
+  private @Nullable GoFailure refusal() {
+    if (!modules) {
+      return GoFailure.refused("of go list only go list -m is supported");
+    }
+    for (String name : NOT_SUPPORTED) {
+      if (given.contains(name)) {
+        return notSupported(name);
+      }
+    }
+    for (String name : NOT_SUPPORTED_WITH_VALUE) {
+      if (given.contains(name)) {
+        return notSupported(name);
+      }
+    }
+    return null;
+  }
+
+  private static GoFailure notSupported(String name) {
+    return GoFailure.refused(
+        "go list -"
+            + name
+            + " is not supported; with go list -m supported are -e, -json, -mod and -modfile");
   }
 
   /** Runs {@code go list ARGUMENTS}, and answers its exit code. */
@@ -52,8 +123,9 @@ final class GoListCommand {
     if (parsed.failure() != null) {
       return process.fail(parsed.failure());
     }
-    if (!modules) {
-      return process.fail(GoFailure.refused("of go list only go list -m is supported"));
+    GoFailure refusal = refusal();
+    if (refusal != null) {
+      return process.fail(refusal);
     }
     for (String argument : parsed.arguments()) {
       if (argument.isEmpty()) {
@@ -61,7 +133,11 @@ final class GoListCommand {
       }
     }
     return settings.answer(
-        GoCommandName.LIST, situation -> print(BuildLists.list(situation, parsed.arguments())));
+        GoCommandName.LIST,
+        situation -> {
+          List<String> packages = OF_PACKAGES.stream().filter(given::contains).toList();
+          return print(BuildLists.list(situation, parsed.arguments(), packages));
+        });
   }
 
   private int print(Outcome<Listed> outcome) {

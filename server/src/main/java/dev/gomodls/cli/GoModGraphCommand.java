@@ -5,8 +5,11 @@ import dev.gomodls.buildlist.BuildLists.Graphed;
 import dev.gomodls.buildlist.BuildLists.Outcome;
 import dev.gomodls.buildlist.LoadOptions.GoCommandName;
 import dev.gomodls.buildlist.ModuleGraph;
+import dev.gomodls.module.GoVersion;
 import dev.gomodls.module.ModuleVersion;
+import dev.gomodls.text.GoQuote;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code go mod graph}; see {@code runGraph} of {@code cmd/go/internal/modcmd}. */
 final class GoModGraphCommand {
@@ -18,13 +21,28 @@ final class GoModGraphCommand {
   private GoModGraphCommand(GoProcess process) {
     this.process = process;
     settings = new GoSettings(process, flags, List.of("mod", "graph"));
-    flags.string("go", value -> goVersion = value);
+    flags.failing("go", this::setGoVersion);
     flags.bool("x", value -> {});
   }
 
   /** Runs {@code go mod graph ARGUMENTS}, and answers its exit code. */
   static int run(List<String> arguments, GoProcess process) {
     return new GoModGraphCommand(process).run(arguments);
+  }
+
+  /** {@code goVersionFlag.Set}. */
+  private Optional<GoFailure> setGoVersion(String value) {
+    goVersion = value;
+    String local = settings.goVersion();
+    String problem =
+        !GoVersion.isDirective(value)
+            ? "expecting a Go version like " + GoQuote.quote(local)
+            : GoVersion.compare(value, local) > 0 ? "maximum supported Go version is " + local : "";
+    return value.isEmpty() || problem.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            flags.usageError(
+                "invalid value " + GoQuote.quote(value) + " for flag -go: " + problem));
   }
 
   private int run(List<String> arguments) {

@@ -86,6 +86,11 @@ final class GoSettings {
     return Optional.ofNullable(failure).map(it -> new GoFailure(it.exitCode(), it.text()));
   }
 
+  /** The version of the Go that would run. */
+  String goVersion() {
+    return env.localGo().version();
+  }
+
   /** {@code GOMODCACHE}. */
   String gomodcache() {
     return env.value("GOMODCACHE");
