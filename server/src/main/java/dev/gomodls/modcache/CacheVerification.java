@@ -24,7 +24,7 @@ public final class CacheVerification {
 
   /** Verifies modules of the cache below {@code GOMODCACHE}. */
   public CacheVerification(String gomodcache) {
-    cache = new ModuleCache(gomodcache);
+    cache = ModuleCache.at(gomodcache);
   }
 
   /**

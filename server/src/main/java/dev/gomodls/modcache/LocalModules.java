@@ -31,7 +31,7 @@ public final class LocalModules implements ModuleSource {
 
   /** The cache below {@code GOMODCACHE} and the proxies of {@code GOPROXY}. */
   public LocalModules(GoEnv env) {
-    cache = new ModuleCache(env.value("GOMODCACHE"));
+    cache = ModuleCache.at(env.value("GOMODCACHE"));
     off = env.value("GOPROXY").equals("off");
     proxies = ProxySources.of(env);
   }

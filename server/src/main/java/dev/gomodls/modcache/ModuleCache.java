@@ -11,22 +11,23 @@ import java.util.Optional;
  * Where things are in a module cache: the path functions of {@code modfetch/cache.go}.
  *
  * @param root {@code GOMODCACHE}
+ * @param isUsable whether there can be a cache at all
  */
-record ModuleCache(String root) {
-  /** {@code checkCacheDir}: whether there can be a cache at all. */
-  boolean isUsable() {
-    if (!root.startsWith("/")) {
-      return false;
-    }
-    return switch (Reading.kind(root)) {
-      case DIRECTORY, NOTHING -> true;
-      case FILE, OTHER, UNKNOWN -> false;
-    };
+record ModuleCache(String root, boolean isUsable) {
+  /** The cache at {@code GOMODCACHE}, which is looked at once ({@code checkCacheDir}). */
+  static ModuleCache at(String root) {
+    boolean usable =
+        root.startsWith("/")
+            && switch (Reading.kind(root)) {
+              case DIRECTORY, NOTHING -> true;
+              case FILE, OTHER, UNKNOWN -> false;
+            };
+    return new ModuleCache(root, usable);
   }
 
   /** {@code cacheDir}: the directory of the versions of a module. */
   Optional<String> versions(String path) {
-    return isUsable()
+    return isUsable
         ? optional(ModulePath.escape(path)).map(it -> root + "/cache/download/" + it + "/@v")
         : Optional.empty();
   }
@@ -63,7 +64,7 @@ record ModuleCache(String root) {
   /** Where the extracted directory of a module is or would be. */
   Optional<String> directory(ModuleVersion module) {
     Optional<String> path =
-        isUsable() ? optional(ModulePath.escape(module.path())) : Optional.empty();
+        isUsable ? optional(ModulePath.escape(module.path())) : Optional.empty();
     Optional<String> version = escapedVersion(module.version());
     return path.isEmpty() || version.isEmpty()
         ? Optional.empty()
