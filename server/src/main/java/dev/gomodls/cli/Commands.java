@@ -20,7 +20,7 @@ final class Commands {
   static final Command GO =
       new Command(
           "go",
-          "env [-json] VAR…|mod edit|work edit [FLAG…] [FILE]",
+          "env VAR…|list -m|mod edit|mod graph|mod verify|work edit [FLAG…] [ARG…]",
           "Answer as the go command does, without running it",
           List.of(),
           """
@@ -29,6 +29,7 @@ final class Commands {
 
           Examples:
             gomodls go env -json GOFLAGS GOWORK
+            gomodls go list -m -json all
             gomodls go mod edit -json
             gomodls go work edit -print -use=./tools go.work
           """,

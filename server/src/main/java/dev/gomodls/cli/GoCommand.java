@@ -3,6 +3,7 @@ package dev.gomodls.cli;
 import dev.gomodls.text.GoResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntSupplier;
 
 /**
@@ -15,7 +16,12 @@ final class GoCommand {
   /** The version of Go that is spoken for. */
   static final String VERSION = "1.27.3";
 
-  private static final String SUPPORTED = "go env VAR, go mod edit, go work edit";
+  private static final String SUPPORTED =
+      "go env VAR, go list -m, go mod edit, go mod graph, go mod verify, go work edit";
+
+  /** The commands that are two words. */
+  private static final Set<String> COMMANDS =
+      Set.of("mod edit", "mod graph", "mod verify", "work edit");
 
   private GoCommand() {}
 
@@ -40,7 +46,10 @@ final class GoCommand {
   private static int run(List<String> words, GoProcess process) {
     List<String> rest = words.subList(commandLength(words), words.size());
     return switch (String.join(" ", words.subList(0, commandLength(words)))) {
+      case "list" -> GoListCommand.run(rest, process);
       case "mod edit" -> checked(process, () -> GoModEdit.run(rest, process));
+      case "mod graph" -> GoModGraphCommand.run(rest, process);
+      case "mod verify" -> GoModVerifyCommand.run(rest, process);
       case "work edit" -> checked(process, () -> GoWorkEdit.run(rest, process));
       default -> process.fail(GoFailure.refused(unsupported(words)));
     };
@@ -56,11 +65,12 @@ final class GoCommand {
 
   /** How many of the first words name a command or a group of commands. */
   private static int commandLength(List<String> words) {
-    String first = words.isEmpty() ? "" : words.getFirst();
-    if (!first.equals("mod") && !first.equals("work")) {
-      return 0;
+    List<String> two = words.subList(0, Math.min(2, words.size()));
+    if (COMMANDS.contains(String.join(" ", two))) {
+      return 2;
     }
-    return words.size() > 1 && words.get(1).equals("edit") ? 2 : 1;
+    String first = words.isEmpty() ? "" : words.getFirst();
+    return first.equals("list") || first.equals("mod") || first.equals("work") ? 1 : 0;
   }
 
   private static String unsupported(List<String> words) {

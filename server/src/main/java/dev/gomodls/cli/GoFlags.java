@@ -1,5 +1,6 @@
 package dev.gomodls.cli;
 
+import dev.gomodls.goenv.ParsedFlags;
 import dev.gomodls.text.GoQuote;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +22,8 @@ final class GoFlags {
    * @param arguments what its usage line says behind that
    */
   GoFlags(String command, String arguments) {
-    String help = "Run 'go help " + command + "' for details.";
-    usage = "usage: go " + command + " " + arguments + "\n" + help;
+    String line = ("usage: go " + command + " " + arguments).strip();
+    usage = line + "\nRun 'go help " + command + "' for details.";
     // The flag is taken away before if it is the first one.
     failing(
         "C",
@@ -72,6 +73,53 @@ final class GoFlags {
           set.accept(value);
           return Optional.empty();
         });
+  }
+
+  /** A flag that may stand without value, which then is "true", and takes any other. */
+  void optional(String name, Consumer<String> set) {
+    flags.put(
+        name,
+        new Flag(
+            true,
+            value -> {
+              set.accept(value);
+              return Optional.empty();
+            }));
+  }
+
+  /**
+   * Sets flags as {@code GOFLAGS} does: what this command has not is passed over.
+   *
+   * @return why that ends the command, empty where it does not
+   */
+  Optional<GoFailure> setDefaults(List<ParsedFlags.Flag> defaults) {
+    for (ParsedFlags.Flag argument : defaults) {
+      Flag flag = flags.get(argument.name());
+      if (flag == null) {
+        continue;
+      }
+      String value = argument.value();
+      if (value == null && !flag.isBoolean) {
+        return Optional.of(fromEnvironment("flag needs an argument: -" + argument.name(), ""));
+      }
+      Optional<GoFailure> failure = flag.set.apply(value == null ? "true" : value);
+      if (failure.isPresent()) {
+        return failure.map(
+            it -> fromEnvironment(it.text().lines().findFirst().orElse(""), argument.name()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What Go says of a flag in GOFLAGS it says with the place in the middle. */
+  private GoFailure fromEnvironment(String sentence, String name) {
+    String flag = "-" + name;
+    int end = name.isEmpty() ? sentence.length() : sentence.indexOf(flag + ":") + flag.length();
+    String placed =
+        sentence.substring(0, end).replace(" for " + flag, " for flag " + flag)
+            + " (from $GOFLAGS)"
+            + sentence.substring(end);
+    return usageError("go: " + placed.replace("flag flag", "flag"));
   }
 
   /** A flag whose value may end the command. */
@@ -128,12 +176,13 @@ final class GoFlags {
     return new Parsed(List.of(), failure);
   }
 
-  private GoFailure usageError(String sentence) {
+  /** The end of a command whose flags are wrong. */
+  GoFailure usageError(String sentence) {
     return new GoFailure(2, sentence + "\n" + usage);
   }
 
   /** {@code strconv.ParseBool}. */
-  private static Optional<Boolean> parseBool(String value) {
+  static Optional<Boolean> parseBool(String value) {
     return switch (value) {
       case "1", "t", "T", "true", "TRUE", "True" -> Optional.of(true);
       case "0", "f", "F", "false", "FALSE", "False" -> Optional.of(false);

@@ -7,6 +7,9 @@ import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import dev.gomodls.buildlist.Fact;
+import dev.gomodls.buildlist.FileSource;
+import dev.gomodls.buildlist.GoError;
 import dev.gomodls.text.GoResult;
 import dev.gomodls.text.SourceText;
 import dev.gomodls.text.Utf8;
@@ -114,6 +117,46 @@ final class GoOverlay {
     return GoProcess.STYLE.isAbs(path)
         ? GoProcess.STYLE.clean(path)
         : GoProcess.STYLE.join(process.workingDirectory(), path);
+  }
+
+  /** Files as they are with this overlay over them. */
+  FileSource over(FileSource files) {
+    return replaced.isEmpty() ? files : new Overlaid(files);
+  }
+
+  /** Files that lie under the overlay. */
+  private final class Overlaid implements FileSource {
+    private final FileSource files;
+
+    Overlaid(FileSource files) {
+      this.files = files;
+    }
+
+    @Override
+    public Fact<byte[]> read(String path) {
+      String to = replaced.get(absolute(path));
+      if (to == null) {
+        return files.read(path);
+      }
+      return to.isEmpty()
+          ? Fact.unavailable(new GoError.OfFile("open", path, "no such file or directory", true))
+          : files.read(to);
+    }
+
+    @Override
+    public Kind kind(String path) {
+      String to = replaced.get(absolute(path));
+      if (to != null) {
+        return to.isEmpty() ? Kind.NOTHING : files.kind(to);
+      }
+      boolean above = replaced.keySet().stream().anyMatch(it -> isBelow(it, path));
+      return above && files.kind(path) == Kind.NOTHING ? Kind.DIRECTORY : files.kind(path);
+    }
+
+    @Override
+    public boolean same(String directory, String relative, String path) {
+      return files.same(directory, relative, path);
+    }
   }
 
   /** Whether there is a file, which is no directory, at an absolute path. */

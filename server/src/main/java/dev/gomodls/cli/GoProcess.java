@@ -16,6 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,11 @@ final class GoProcess {
   /** The value of a variable, empty where it is not set. */
   String variable(String name) {
     return invocation.environment().getOrDefault(name, "");
+  }
+
+  /** All variables. */
+  Map<String, String> variables() {
+    return invocation.environment();
   }
 
   /** The working directory as {@code os.Getwd} gives it: PWD where that is right. */

@@ -33,15 +33,17 @@ import java.util.stream.Collectors;
 public final class DirectiveReader {
   private final Mode mode;
   private final SyntaxTree tree;
+  private final VersionFixer fixer;
   private final List<Directive> directives = new ArrayList<>();
   private final Errors errors = new Errors();
   private boolean hasModule;
   private boolean hasGo;
   private boolean hasToolchain;
 
-  private DirectiveReader(Mode mode, SyntaxTree tree) {
+  private DirectiveReader(Mode mode, SyntaxTree tree, VersionFixer fixer) {
     this.mode = mode;
     this.tree = tree;
+    this.fixer = fixer;
   }
 
   /** The way to read a file. */
@@ -64,10 +66,25 @@ public final class DirectiveReader {
   }
 
   public static ModFile read(SyntaxTree tree, Mode mode) {
-    DirectiveReader reader = new DirectiveReader(mode, tree);
+    DirectiveReader reader = new DirectiveReader(mode, tree, VersionFixer.CANONICAL);
     reader.file();
+    return reader.result();
+  }
+
+  /**
+   * Reads the go.mod of a main module as the go command does where it loads it: versions are what
+   * {@code fixer} makes of them, those of retract directives too ({@code fixRetract}).
+   */
+  public static ModFile read(SyntaxTree tree, VersionFixer fixer) {
+    DirectiveReader reader = new DirectiveReader(Mode.STRICT, tree, fixer);
+    reader.file();
+    RetractFixing.fix(reader.directives, reader.errors, fixer);
+    return reader.result();
+  }
+
+  private ModFile result() {
     FileKind kind = mode == Mode.WORK ? FileKind.GO_WORK : FileKind.GO_MOD;
-    return new ModFile(kind, tree, reader.directives, reader.errors.list());
+    return new ModFile(kind, tree, directives, errors.list());
   }
 
   private void file() {
@@ -106,7 +123,7 @@ public final class DirectiveReader {
       }
       return;
     }
-    Words words = new Words(place, verb, errors);
+    Words words = new Words(place, verb, errors, fixer);
     switch (verb) {
       case MODULE -> module(place, words);
       case GO -> go(place, words);

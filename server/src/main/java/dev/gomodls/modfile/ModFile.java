@@ -79,9 +79,20 @@ public record ModFile(
    * @param name the name of the file in positions
    */
   public String goErrors(String name) {
+    return goErrors(name, name);
+  }
+
+  /**
+   * The same, where the go command shortens the name in positions afterwards ({@code
+   * shortPathErrorList}).
+   *
+   * @param parsedName the name that the file was parsed with, which stays in the sentence about an
+   *     open block
+   */
+  public String goErrors(String name, String parsedName) {
     if (!tree.problems().isEmpty()) {
       SyntaxProblem problem = tree.problems().getFirst();
-      return position(name, problem.at()) + problem.sentence(name);
+      return position(name, problem.at()) + problem.sentence(parsedName);
     }
     List<String> lines = new ArrayList<>();
     for (DirectiveError error : errors) {

@@ -14,7 +14,8 @@ final class RetractReader {
   RetractReader(Place place, Words words, Mode mode) {
     this.place = place;
     // Later Go versions may know further forms, so nothing is wrong with those of dependencies.
-    this.words = mode == Mode.LAX ? new Words(place, words.verb(), new Errors()) : words;
+    this.words =
+        mode == Mode.LAX ? new Words(place, words.verb(), new Errors(), words.fixer()) : words;
     this.lax = mode == Mode.LAX;
   }
 

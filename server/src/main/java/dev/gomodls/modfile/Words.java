@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The arguments of a line, read one by one; what is wrong with them becomes an error. */
-record Words(Place place, Verb verb, Errors errors) {
+record Words(Place place, Verb verb, Errors errors, VersionFixer fixer) {
   private static final String NO_QUOTES = "unquoted string cannot contain quote";
 
   int count() {
@@ -61,8 +61,7 @@ record Words(Place place, Verb verb, Errors errors) {
   }
 
   /**
-   * The canonical version of an argument; see {@code parseVersion} of x/mod/modfile without a
-   * fixer.
+   * The version that an argument stands for; see {@code parseVersion} of x/mod/modfile.
    *
    * @param path the module that it is a version of
    */
@@ -80,15 +79,13 @@ record Words(Place place, Verb verb, Errors errors) {
     if (written.isEmpty()) {
       return written;
     }
-    String canonical = ModuleVersion.canonicalVersion(written.get());
-    if (canonical.isEmpty()) {
-      error(
-          kind,
-          token(index).span(),
-          versionError(path, written.get(), "must be of the form v1.2.3"));
-      return Optional.empty();
-    }
-    return Optional.of(canonical);
+    return switch (fixer.fix(path, written.get())) {
+      case VersionFixer.Version(String version) -> Optional.of(version);
+      case VersionFixer.Problem(String text, boolean ofModule) -> {
+        error(kind, token(index).span(), ofModule ? subject(path) + ": " + text : text);
+        yield Optional.empty();
+      }
+    };
   }
 
   /** An argument that should be a version, as it is written but for its quotes. */
@@ -103,8 +100,11 @@ record Words(Place place, Verb verb, Errors errors) {
   }
 
   private String versionError(String path, String version, String reason) {
-    String subject = path.isEmpty() ? verb.word() : verb.word() + " " + path;
-    return subject + ": version " + GoQuote.quote(version) + " invalid: " + reason;
+    return subject(path) + ": version " + GoQuote.quote(version) + " invalid: " + reason;
+  }
+
+  private String subject(String path) {
+    return path.isEmpty() ? verb.word() : verb.word() + " " + path;
   }
 
   /** A line that is a path and a version that fit each other. */

@@ -1,7 +1,8 @@
 package dev.gomodls.rules;
 
+import dev.gomodls.modfile.GodebugKeys;
+import dev.gomodls.modfile.GodebugKeys.Removed;
 import dev.gomodls.module.GoVersion;
-import dev.gomodls.rules.GodebugKeys.Removed;
 import dev.gomodls.text.GoQuote;
 import dev.gomodls.text.Nearest;
 import java.util.Optional;

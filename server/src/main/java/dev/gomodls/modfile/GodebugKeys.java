@@ -1,4 +1,4 @@
-package dev.gomodls.rules;
+package dev.gomodls.modfile;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +8,11 @@ import java.util.Set;
  * The keys that godebug lines may have: {@code internal/godebugs}. Printed by {@code go run
  * server/src/build/godebug/keys.go}.
  */
-final class GodebugKeys {
+public final class GodebugKeys {
   /** The language version of the Go whose keys these are. */
-  static final String GO = "1.27";
+  public static final String GO = "1.27";
 
-  static final List<String> KNOWN =
+  public static final List<String> KNOWN =
       List.of(
           "allowmultiplevcs",
           "containermaxprocs",
@@ -86,9 +86,10 @@ final class GodebugKeys {
    * @param minor the release that took it away: 27 is Go 1.27
    * @param old the values that Go refuses
    */
-  record Removed(String key, int minor, Set<String> old) {}
+  public record Removed(String key, int minor, Set<String> old) {}
 
-  static Optional<Removed> removed(String key) {
+  /** The key that is gone, empty for any other. */
+  public static Optional<Removed> removed(String key) {
     return REMOVED.stream().filter(it -> it.key().equals(key)).findFirst();
   }
 }

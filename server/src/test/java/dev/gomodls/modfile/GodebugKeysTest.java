@@ -1,4 +1,4 @@
-package dev.gomodls.rules;
+package dev.gomodls.modfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,7 +19,7 @@ final class GodebugKeysTest {
     String program = Files.readString(SERVER.resolve("src/build/godebug/keys.go"));
     assertEquals(
         new String(RealGo.runProgram(dir, program), StandardCharsets.UTF_8),
-        Files.readString(SERVER.resolve("src/main/java/dev/gomodls/rules/GodebugKeys.java")));
+        Files.readString(SERVER.resolve("src/main/java/dev/gomodls/modfile/GodebugKeys.java")));
   }
 
   @Test
