@@ -52,7 +52,7 @@ final class InvalidToolchain implements Rule {
     String nearest = NearestGo.toolchain(toolchain.name(), snapshot.assumptions().goVersion());
     Draft draft = report(document, toolchain.nameToken().span(), sentence, nearest, findings);
     boolean inMod = document.kind() == FileKind.GO_MOD;
-    if (inMod && Workspace.around(snapshot, document).isPresent()) {
+    if (inMod && snapshot.isInWorkspace(document)) {
       // There the toolchain line of go.work counts.
       draft.severity(Severity.WARNING);
     }

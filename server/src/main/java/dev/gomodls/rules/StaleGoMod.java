@@ -22,7 +22,7 @@ enum StaleGoMod {
   }
 
   static StaleGoMod of(Snapshot snapshot, Document goMod) {
-    return Workspace.around(snapshot, goMod).isPresent() ? TAKEN : REFUSED;
+    return snapshot.isInWorkspace(goMod) ? TAKEN : REFUSED;
   }
 
   Severity severity() {

@@ -44,8 +44,7 @@ final class UnknownGodebug implements Rule {
     if (hits.isEmpty()) {
       return;
     }
-    boolean inWorkspace =
-        document.kind() == FileKind.GO_MOD && Workspace.around(snapshot, document).isPresent();
+    boolean inWorkspace = document.kind() == FileKind.GO_MOD && snapshot.isInWorkspace(document);
     for (Hit hit : hits) {
       Draft draft = findings.add(document, span(hit), message(hit.problem(), inWorkspace));
       if (inWorkspace) {

@@ -2,7 +2,6 @@ package dev.gomodls.rules;
 
 import dev.gomodls.modfile.Directive.Use;
 import dev.gomodls.modfile.FileKind;
-import dev.gomodls.rules.Workspaces.Loaded;
 import dev.gomodls.snapshot.DirectoryState;
 import dev.gomodls.snapshot.DirectoryState.HasGoMod;
 import dev.gomodls.snapshot.Document;
@@ -44,11 +43,6 @@ record Workspace(Document work, List<Member> members) {
       }
     }
     return new Workspace(work, members);
-  }
-
-  /** The workspace that Go loads in the directory of a go.mod, if that module is part of it. */
-  static Optional<Workspace> around(Snapshot snapshot, Document goMod) {
-    return new Workspaces(snapshot).around(goMod).map(Loaded::workspace);
   }
 
   /** The go.work files that are judged or lie above judged go.mod files, by path in order. */

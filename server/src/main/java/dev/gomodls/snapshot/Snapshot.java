@@ -44,6 +44,7 @@ public record Snapshot(
    * @param workFiles for the directory of each go.mod the nearest go.work above it
    * @param repositories for the directory of each document the repository around it
    * @param modules the directories, among all that are known, of each module path
+   * @param members the directories that each known go.work, by its path, uses
    * @param linked those of the documents' directories to which symbolic links lead, so that {@code
    *     ..} in them is another directory than the path says
    */
@@ -52,17 +53,28 @@ public record Snapshot(
       Map<String, Document> workFiles,
       Map<String, Repository> repositories,
       Map<String, List<String>> modules,
+      Map<String, Set<String>> members,
       Set<String> linked) {
     public static final Surroundings NONE =
-        new Surroundings(Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
+        new Surroundings(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
 
     public Surroundings {
       directories = Map.copyOf(directories);
       workFiles = Map.copyOf(workFiles);
       repositories = Map.copyOf(repositories);
       modules = Map.copyOf(modules);
+      members = Map.copyOf(members);
       linked = Set.copyOf(linked);
     }
+  }
+
+  /** Whether the nearest go.work above a go.mod uses it, and Go takes that go.work. */
+  public boolean isInWorkspace(Document goMod) {
+    return workFileAbove(goMod)
+        .filter(work -> work.file().isValid())
+        .map(work -> surroundings.members().getOrDefault(work.path(), Set.of()))
+        .filter(members -> members.contains(goMod.directory()))
+        .isPresent();
   }
 
   /** Whether a file is among those that are judged. */

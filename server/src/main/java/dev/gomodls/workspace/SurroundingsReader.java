@@ -58,7 +58,22 @@ final class SurroundingsReader {
     for (String directory : named(known.values())) {
       look(directory, known);
     }
-    return new Surroundings(directories, workAbove, repositoryOf, modules(known), linked(judged));
+    return new Surroundings(
+        directories, workAbove, repositoryOf, modules(known), members(known), linked(judged));
+  }
+
+  private Map<String, Set<String>> members(Map<String, Document> known) {
+    Map<String, Set<String>> members = new HashMap<>();
+    for (Document document : known.values()) {
+      if (document.kind() == FileKind.GO_WORK) {
+        Set<String> used = new HashSet<>();
+        for (Use use : document.file().all(Use.class)) {
+          used.add(resolver.resolve(document, use.path()));
+        }
+        members.put(document.path(), used);
+      }
+    }
+    return members;
   }
 
   /** The directories of documents with absolute paths in them that are not what they are called. */
