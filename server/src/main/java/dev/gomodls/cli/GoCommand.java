@@ -4,7 +4,6 @@ import dev.gomodls.text.GoResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntSupplier;
 
 /**
  * {@code gomodls go}: the part of the go command line that only reads, with Go's standard output,
@@ -47,19 +46,11 @@ final class GoCommand {
     List<String> rest = words.subList(commandLength(words), words.size());
     return switch (String.join(" ", words.subList(0, commandLength(words)))) {
       case "list" -> GoListCommand.run(rest, process);
-      case "mod edit" -> checked(process, () -> GoModEdit.run(rest, process));
+      case "mod edit" -> GoModEdit.run(rest, process);
       case "mod graph" -> GoModGraphCommand.run(rest, process);
       case "mod verify" -> GoModVerifyCommand.run(rest, process);
-      case "work edit" -> checked(process, () -> GoWorkEdit.run(rest, process));
+      case "work edit" -> GoWorkEdit.run(rest, process);
       default -> process.fail(GoFailure.refused(unsupported(words)));
-    };
-  }
-
-  /** Runs a command unless a variable is wrong that Go looks at whatever the command is. */
-  private static int checked(GoProcess process, IntSupplier command) {
-    return switch (GoWorkspaceFile.find(process)) {
-      case GoResult.Err<String>(String text) -> process.fail(GoFailure.fatal("go: " + text));
-      case GoResult.Ok<String> _ -> command.getAsInt();
     };
   }
 

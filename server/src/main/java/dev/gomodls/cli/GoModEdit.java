@@ -1,5 +1,8 @@
 package dev.gomodls.cli;
 
+import dev.gomodls.goenv.GoEnv;
+import dev.gomodls.goenv.ModuleStart;
+import dev.gomodls.goenv.WorkFile;
 import dev.gomodls.modfile.DirectiveReader;
 import dev.gomodls.modfile.DirectiveReader.Mode;
 import dev.gomodls.modfile.Draft;
@@ -68,7 +71,8 @@ final class GoModEdit {
   }
 
   private int run(List<String> arguments) {
-    GoFlags.Parsed parsed = flags.parse(arguments);
+    GoStartUp startUp = new GoStartUp(process, List.of("mod", "edit"));
+    GoFlags.Parsed parsed = startUp.parseEdit(flags, arguments);
     if (parsed.failure() != null) {
       return process.fail(parsed.failure());
     }
@@ -84,12 +88,24 @@ final class GoModEdit {
     }
     GoResult<String> file =
         parsed.arguments().isEmpty()
-            ? GoModuleFile.find(process, modFile, overlay)
+            ? ofMainModule(startUp.env())
             : GoResult.ok(parsed.arguments().getFirst());
     return switch (file) {
       case GoResult.Err<String>(String text) -> fatal("go: " + text);
       case GoResult.Ok<String>(String path) -> edit(path);
     };
+  }
+
+  /** The go.mod of the main module, where modules are not switched off. */
+  private GoResult<String> ofMainModule(GoEnv env) {
+    ModuleStart.Request request =
+        new ModuleStart.Request(ModuleStart.Need.MODULES, new WorkFile.None(), modFile);
+    String mode = env.value("GO111MODULE");
+    boolean refused = !mode.isEmpty() && !mode.equals("on") && !mode.equals("auto");
+    String error = refused ? ModuleStart.of(env, request).error() : null;
+    return error == null
+        ? GoModuleFile.find(process, modFile, overlay)
+        : GoResult.err(error.startsWith("go: ") ? error.substring(4) : error);
   }
 
   private int edit(String path) {

@@ -1,6 +1,7 @@
 package dev.gomodls.cli;
 
 import dev.gomodls.filepath.PathStyle;
+import dev.gomodls.goenv.WorkFile;
 import dev.gomodls.modfile.DirectiveReader;
 import dev.gomodls.modfile.DirectiveReader.Mode;
 import dev.gomodls.modfile.Draft;
@@ -42,7 +43,8 @@ final class GoWorkEdit {
   }
 
   private int run(List<String> arguments) {
-    GoFlags.Parsed parsed = flags.parse(arguments);
+    GoStartUp startUp = new GoStartUp(process, List.of("work", "edit"));
+    GoFlags.Parsed parsed = startUp.parseEdit(flags, arguments);
     if (parsed.failure() != null) {
       return process.fail(parsed.failure());
     }
@@ -53,14 +55,10 @@ final class GoWorkEdit {
     if (parsed.arguments().size() > 1) {
       return fatal("go: 'go help work edit' accepts at most one argument");
     }
-    GoResult<String> file =
+    return edit(
         parsed.arguments().isEmpty()
-            ? GoWorkspaceFile.find(process)
-            : GoResult.ok(parsed.arguments().getFirst());
-    return switch (file) {
-      case GoResult.Err<String>(String text) -> fatal("go: " + text);
-      case GoResult.Ok<String>(String path) -> edit(path);
-    };
+            ? WorkFile.find(startUp.env()).pathOrEmpty()
+            : parsed.arguments().getFirst());
   }
 
   private int edit(String path) {

@@ -2,6 +2,7 @@ package dev.gomodls.cli;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.gomodls.testing.RealGo;
 import dev.gomodls.testing.Shared;
 import dev.gomodls.text.Utf8;
 import java.io.ByteArrayOutputStream;
@@ -57,6 +58,8 @@ final class RecordedLayout {
       }
     }
     Files.createDirectories(of("WORK"));
+    Files.createDirectories(of("GOROOT"));
+    Files.writeString(of("GOROOT").resolve("VERSION"), RealGo.VERSION + "\n");
   }
 
   /** The path that a recorded one stands for. */
@@ -74,10 +77,14 @@ final class RecordedLayout {
   void write(JsonObject files, boolean template, Map<String, String> environment)
       throws IOException {
     clear();
-    boolean linked = files.asMap().values().stream().anyMatch(RecordedLayout::isLink);
+    boolean all =
+        files.asMap().values().stream().anyMatch(RecordedLayout::isLink)
+            || !environment.getOrDefault("GOFLAGS", "").isEmpty()
+            || !environment.getOrDefault("GOENV", "").equals("off")
+            || !environment.getOrDefault("GOROOT", "").equals(of("GOROOT").toString());
     for (Map.Entry<String, JsonElement> entry : files.entrySet()) {
       Path path = of("WORK").resolve(entry.getKey());
-      if (!linked && !isLookedAt(path, environment)) {
+      if (!all && !isLookedAt(path, environment)) {
         continue;
       }
       Files.createDirectories(path.getParent());
@@ -117,6 +124,8 @@ final class RecordedLayout {
     environment.put("GOROOT", "$GOROOT");
     environment.put("GOPATH", row.has("cwd") ? "$WORK/gopath" : "$GOPATH");
     environment.put("GOENV", "off");
+    environment.put("GOPROXY", "file://$PROXY");
+    environment.put("GOSUMDB", "off");
     environment.put("GOTOOLCHAIN", "local");
     environment.put("PWD", directory.toString());
     if (row.has("cwd")) {
