@@ -43,7 +43,7 @@ public final class DirectiveReader {
   private DirectiveReader(Mode mode, SyntaxTree tree, VersionFixer fixer) {
     this.mode = mode;
     this.tree = tree;
-    this.fixer = fixer;
+    this.fixer = new ReusedVersions(fixer);
   }
 
   /** The way to read a file. */

@@ -79,13 +79,12 @@ record Words(Place place, Verb verb, Errors errors, VersionFixer fixer) {
     if (written.isEmpty()) {
       return written;
     }
-    return switch (fixer.fix(path, written.get())) {
-      case VersionFixer.Version(String version) -> Optional.of(version);
-      case VersionFixer.Problem(String text, boolean ofModule) -> {
-        error(kind, token(index).span(), ofModule ? subject(path) + ": " + text : text);
-        yield Optional.empty();
-      }
-    };
+    VersionFixer.Fixed answer = fixer.fix(path, written.get());
+    if (answer instanceof VersionFixer.Problem(String text, boolean ofModule)) {
+      error(kind, token(index).span(), ofModule ? subject(path) + ": " + text : text);
+      return Optional.empty();
+    }
+    return Optional.of(((VersionFixer.Version) answer).version());
   }
 
   /** An argument that should be a version, as it is written but for its quotes. */
