@@ -60,6 +60,7 @@ public final class LiveGo {
       ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
       builder.environment().clear();
       builder.environment().putAll(environment);
+      RealGo.leaveNoTraces(builder);
       builder.redirectOutput(out.toFile()).redirectError(err.toFile());
       Process process = builder.start();
       process.getOutputStream().close();

@@ -24,6 +24,7 @@ public record RealGoRun(String goroot) {
       ProcessBuilder builder = new ProcessBuilder("go", "env", "GOROOT");
       builder.environment().keySet().removeIf(it -> it.equals("GOROOT") || it.equals("GOFLAGS"));
       builder.environment().put("GOTOOLCHAIN", RealGo.VERSION);
+      RealGo.leaveNoTraces(builder);
       Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
       String root =
           new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
@@ -44,6 +45,7 @@ public record RealGoRun(String goroot) {
     ProcessBuilder builder = new ProcessBuilder(command).directory(Path.of(directory).toFile());
     builder.environment().clear();
     builder.environment().putAll(environment);
+    RealGo.leaveNoTraces(builder);
     try {
       Path errors = Files.createTempFile("stderr", ".txt");
       Process process = builder.redirectError(errors.toFile()).start();
