@@ -1,5 +1,6 @@
 package dev.gomodls.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Puts {@code newText} in the place of the bytes of {@code span}. */
@@ -11,6 +12,36 @@ public record TextEdit(Span span, String newText) {
 
   public static TextEdit delete(Span span) {
     return new TextEdit(span, "");
+  }
+
+  /** The edits of whole lines that make {@code after} of {@code before}. */
+  public static List<TextEdit> between(SourceText before, String after) {
+    List<String> right = lines(after);
+    List<TextEdit> edits = new ArrayList<>();
+    for (LineDiff.Hunk hunk : LineDiff.hunks(lines(before.string()), right)) {
+      int start = lineStart(before, hunk.leftStart());
+      int end = lineStart(before, hunk.leftEnd());
+      String added = String.join("", right.subList(hunk.rightStart(), hunk.rightEnd()));
+      edits.add(new TextEdit(new Span(start, end), added));
+    }
+    return edits;
+  }
+
+  /** The start of the line at a 0-based index, or the end of the text behind the last line. */
+  private static int lineStart(SourceText text, int index) {
+    return index == text.lineCount() ? text.length() : text.lineStart(index + 1);
+  }
+
+  /** The lines with their ends. */
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    for (int start = 0; start < text.length(); ) {
+      int end = text.indexOf('\n', start);
+      int next = end < 0 ? text.length() : end + 1;
+      lines.add(text.substring(start, next));
+      start = next;
+    }
+    return lines;
   }
 
   /**
