@@ -1,5 +1,6 @@
 package dev.gomodls.cli;
 
+import dev.gomodls.mending.Mending;
 import dev.gomodls.report.JsonReport;
 import dev.gomodls.report.Paint;
 import dev.gomodls.report.Report;
@@ -14,6 +15,7 @@ import dev.gomodls.text.Utf8;
 import dev.gomodls.workspace.Disk;
 import dev.gomodls.workspace.FileRole;
 import dev.gomodls.workspace.FileTree;
+import dev.gomodls.workspace.Following;
 import dev.gomodls.workspace.Overlay;
 import dev.gomodls.workspace.SafeWriter;
 import dev.gomodls.workspace.SideBySide;
@@ -70,28 +72,24 @@ final class CheckCommand {
         throw new UsageException("--stdin-path " + path + " is not the name of a module file");
       }
       FileTree tree = new Overlay(disk, Map.of(path, SourceText.of(standardInput())));
-      return judge(tree, Set.of(path));
+      return judge(tree, new SnapshotReader(tree, call.assumptions()).read(Set.of(path)));
     }
     Targets targets = Targets.of(call, disk, call.arguments().words());
     SnapshotReader reader = new SnapshotReader(disk, call.assumptions());
-    Snapshot snapshot = reader.read(targets.files());
-    while (targets.follow(snapshot)) {
-      snapshot = reader.read(targets.files());
-    }
+    Snapshot snapshot = Following.read(reader, disk, targets.files(), targets.directories());
     if (targets.files().isEmpty()) {
       call.terminal().complain("there is no go.mod or go.work file to check");
       int written = report(snapshot, List.of());
       return written == ExitCode.CLEAN ? ExitCode.NOTHING_TO_CHECK : written;
     }
-    return options.fixes().isPresent() ? judge(disk, targets.files()) : tell(snapshot);
+    return judge(disk, snapshot);
   }
 
-  private int judge(FileTree tree, Set<String> files) {
-    Snapshot before = read(tree, files);
+  private int judge(FileTree tree, Snapshot before) {
     if (options.fixes().isEmpty()) {
       return tell(before);
     }
-    Mending mending = Mending.of(call, tree, before, options.selection(), options.fixes().get());
+    Mending mending = Mending.of(tree, before, options.selection(), options.fixes().get());
     if (!options.write()) {
       Sources sources = new Sources(before, call.directory());
       mending
@@ -106,11 +104,11 @@ final class CheckCommand {
     }
     int written = write(mending, new Sources(before, call.directory()));
     boolean asPlanned = written == ExitCode.CLEAN;
-    return Math.max(written, tell(asPlanned ? mending.snapshot() : read(tree, files)));
+    return Math.max(written, tell(asPlanned ? mending.snapshot() : readAgain(tree, before)));
   }
 
-  private Snapshot read(FileTree tree, Set<String> files) {
-    return new SnapshotReader(tree, call.assumptions()).read(files);
+  private Snapshot readAgain(FileTree tree, Snapshot before) {
+    return new SnapshotReader(tree, call.assumptions()).read(before.paths());
   }
 
   private int write(Mending mending, Sources sources) {

@@ -1,13 +1,9 @@
 package dev.gomodls.cli;
 
-import dev.gomodls.snapshot.DirectoryState;
-import dev.gomodls.snapshot.Snapshot;
 import dev.gomodls.workspace.Discovery;
 import dev.gomodls.workspace.FileRole;
 import dev.gomodls.workspace.FileTree;
-import dev.gomodls.workspace.FileTree.Kind;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,34 +56,8 @@ final class Targets {
     return files;
   }
 
-  /**
-   * Adds the modules that lines of judged files lead to and the walk left out, if they lie below
-   * one of the directories that were given.
-   *
-   * @return whether there were any
-   */
-  boolean follow(Snapshot snapshot) {
-    Set<String> more = new HashSet<>();
-    for (DirectoryState state : snapshot.surroundings().directories().values()) {
-      if (state instanceof DirectoryState.HasGoMod it && isBelow(it.goMod().directory())) {
-        more.add(it.goMod().directory());
-      }
-    }
-    boolean grown = false;
-    for (String directory : more) {
-      for (String file : Discovery.in(tree, directory)) {
-        grown |= tree.kind(file) != Kind.NOTHING && files.add(file);
-      }
-    }
-    return grown;
-  }
-
-  private boolean isBelow(String directory) {
-    return directories.stream()
-        .anyMatch(top -> directory.equals(top) || directory.startsWith(withSlash(top)));
-  }
-
-  private static String withSlash(String directory) {
-    return directory.endsWith("/") ? directory : directory + "/";
+  /** The directories that were given. */
+  List<String> directories() {
+    return directories;
   }
 }

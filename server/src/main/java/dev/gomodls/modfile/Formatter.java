@@ -2,11 +2,8 @@ package dev.gomodls.modfile;
 
 import dev.gomodls.modfile.Directive.Retract;
 import dev.gomodls.text.AutoQuote;
-import dev.gomodls.text.LineDiff;
 import dev.gomodls.text.SourceText;
-import dev.gomodls.text.Span;
 import dev.gomodls.text.TextEdit;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -51,31 +48,6 @@ public final class Formatter {
   public static List<TextEdit> edits(ModFile file) {
     SourceText text = file.text();
     String newline = LineEdits.newline(text);
-    List<String> old = lines(text.string(), "\n");
-    List<String> formatted = lines(format(file), newline);
-    List<TextEdit> edits = new ArrayList<>();
-    for (LineDiff.Hunk hunk : LineDiff.hunks(old, formatted)) {
-      int start = lineStart(text, hunk.leftStart());
-      int end = lineStart(text, hunk.leftEnd());
-      String lines = String.join("", formatted.subList(hunk.rightStart(), hunk.rightEnd()));
-      edits.add(new TextEdit(new Span(start, end), lines));
-    }
-    return edits;
-  }
-
-  /** The start of the line at a 0-based index, or the end of the text behind the last line. */
-  private static int lineStart(SourceText text, int index) {
-    return index == text.lineCount() ? text.length() : text.lineStart(index + 1);
-  }
-
-  /** The lines with their ends, {@code newline} in the place of each LF. */
-  private static List<String> lines(String text, String newline) {
-    List<String> lines = new ArrayList<>();
-    for (int start = 0; start < text.length(); ) {
-      int end = text.indexOf('\n', start);
-      lines.add(end < 0 ? text.substring(start) : text.substring(start, end) + newline);
-      start = end < 0 ? text.length() : end + 1;
-    }
-    return lines;
+    return TextEdit.between(text, format(file).replace("\n", newline));
   }
 }

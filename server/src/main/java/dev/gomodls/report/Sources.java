@@ -1,19 +1,17 @@
 package dev.gomodls.report;
 
 import dev.gomodls.filepath.PathStyle;
-import dev.gomodls.snapshot.DirectoryState;
 import dev.gomodls.snapshot.Snapshot;
 import dev.gomodls.text.GoResult;
 import dev.gomodls.text.SourceText;
 import dev.gomodls.text.Span;
-import java.util.HashMap;
 import java.util.Map;
 
 /** The texts that findings point into, and how places in them are named. */
 public final class Sources {
   private static final SourceText EMPTY = SourceText.of("");
 
-  private final Map<String, SourceText> texts = new HashMap<>();
+  private final Map<String, SourceText> texts;
   private final String directory;
   private final PathStyle style;
 
@@ -25,18 +23,7 @@ public final class Sources {
   public Sources(Snapshot snapshot, String directory) {
     this.directory = directory;
     this.style = snapshot.assumptions().style();
-    for (DirectoryState state : snapshot.surroundings().directories().values()) {
-      if (state instanceof DirectoryState.HasGoMod it) {
-        texts.put(it.goMod().path(), it.goMod().text());
-      }
-    }
-    snapshot
-        .surroundings()
-        .workFiles()
-        .values()
-        .forEach(document -> texts.put(document.path(), document.text()));
-    snapshot.sums().forEach(sum -> texts.put(sum.path(), sum.text()));
-    snapshot.documents().forEach(document -> texts.put(document.path(), document.text()));
+    this.texts = snapshot.texts();
   }
 
   /** The text of a file by absolute path; empty where it could not be read. */

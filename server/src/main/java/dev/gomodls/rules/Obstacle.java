@@ -33,7 +33,7 @@ record Obstacle(Attempt attempt, boolean directoryIsThere, boolean fileIsThere, 
               new Obstacle(
                   new Attempt("open", NO_DIRECTORY), true, false, "is a file, not a directory"));
       case DirectoryState.Unreadable(String reason) -> unreadable(reason);
-      case DirectoryState.HasGoMod _ -> Optional.empty();
+      case DirectoryState.HasGoMod _, DirectoryState.Unknown _ -> Optional.empty();
     };
   }
 

@@ -2,6 +2,9 @@ package dev.gomodls.snapshot;
 
 /** What is found at the path of a directory that a replace or use line names. */
 public sealed interface DirectoryState {
+  /** Nobody can look, as for a file that has no place on a disk. */
+  record Unknown() implements DirectoryState {}
+
   /** Nothing is there. */
   record Missing() implements DirectoryState {}
 

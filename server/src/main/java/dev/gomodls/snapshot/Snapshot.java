@@ -1,7 +1,10 @@
 package dev.gomodls.snapshot;
 
 import dev.gomodls.filepath.PathStyle;
+import dev.gomodls.text.SourceText;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,10 +104,33 @@ public record Snapshot(
     return Optional.empty();
   }
 
-  /** What is at a directory that a line of a document names; missing where nobody looked. */
+  /** What is at a directory that a line of a document names; unknown where nobody looked. */
   public DirectoryState directory(String path) {
     DirectoryState state = surroundings.directories().get(path);
-    return state == null ? new DirectoryState.Missing() : state;
+    return state == null ? new DirectoryState.Unknown() : state;
+  }
+
+  /** The absolute paths of all files that are judged. */
+  public List<String> paths() {
+    List<String> paths = new ArrayList<>();
+    documents.forEach(it -> paths.add(it.path()));
+    sums.forEach(it -> paths.add(it.path()));
+    unreadable.forEach(it -> paths.add(it.path()));
+    return paths;
+  }
+
+  /** The texts of all files that are known, by absolute path. */
+  public Map<String, SourceText> texts() {
+    Map<String, SourceText> texts = new HashMap<>();
+    for (DirectoryState state : surroundings.directories().values()) {
+      if (state instanceof DirectoryState.HasGoMod it) {
+        texts.put(it.goMod().path(), it.goMod().text());
+      }
+    }
+    surroundings.workFiles().values().forEach(it -> texts.put(it.path(), it.text()));
+    sums.forEach(sum -> texts.put(sum.path(), sum.text()));
+    documents.forEach(document -> texts.put(document.path(), document.text()));
+    return texts;
   }
 
   /** The nearest go.work in the directory of a go.mod or above it. */

@@ -16,6 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 /** The file system of this machine. */
 public final class Disk implements FileTree {
@@ -27,6 +28,16 @@ public final class Disk implements FileTree {
       return isDanglingLink(path) ? Kind.UNKNOWN : Kind.NOTHING;
     } catch (IOException e) {
       return isNotADirectory(e) ? Kind.NOTHING : Kind.UNKNOWN;
+    }
+  }
+
+  @Override
+  public Stamp stamp(String path) {
+    try {
+      BasicFileAttributes it = Files.readAttributes(Path.of(path), BasicFileAttributes.class);
+      return new Stamp(kind(it), it.lastModifiedTime().to(TimeUnit.NANOSECONDS), it.size());
+    } catch (IOException | InvalidPathException e) {
+      return new Stamp(kind(path), 0, 0);
     }
   }
 

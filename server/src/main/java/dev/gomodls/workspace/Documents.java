@@ -1,20 +1,26 @@
 package dev.gomodls.workspace;
 
-import dev.gomodls.modfile.DirectiveReader;
-import dev.gomodls.modfile.DirectiveReader.Mode;
 import dev.gomodls.snapshot.Document;
 import dev.gomodls.text.SourceText;
 import dev.gomodls.workspace.FileTree.Content;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The go.mod and go.work files of a tree, each read and parsed once. */
 final class Documents {
   private final FileTree tree;
+  private final ParsedFiles parsed;
   private final Map<String, Result> read = new ConcurrentHashMap<>();
 
-  Documents(FileTree tree) {
+  Documents(FileTree tree, ParsedFiles parsed) {
     this.tree = tree;
+    this.parsed = parsed;
+  }
+
+  /** The paths that were asked for. */
+  Set<String> paths() {
+    return read.keySet();
   }
 
   /** What reading a file gives. */
@@ -29,10 +35,9 @@ final class Documents {
   }
 
   private Result parse(String path) {
-    Mode mode = FileRole.of(path) == FileRole.WORK ? Mode.WORK : Mode.STRICT;
     Content content = tree.read(path);
     if (content instanceof Content.Known(SourceText text)) {
-      return new Result.Found(new Document(path, DirectiveReader.read(text, mode)));
+      return new Result.Found(parsed.at(path, text));
     }
     return new Result.Failed(((Content.Unreadable) content).reason());
   }

@@ -45,6 +45,17 @@ public interface FileTree {
    */
   record Entry(String name, Kind kind, boolean symbolicLink) {}
 
+  /** What tells that a file was written, or the list of a directory changed. */
+  Stamp stamp(String path);
+
+  /**
+   * A thing at a path at one moment; symbolic links are followed.
+   *
+   * @param modified in nanoseconds since 1970
+   * @param size in bytes
+   */
+  record Stamp(Kind kind, long modified, long size) {}
+
   /** The path without symbolic links; the path itself where that cannot be told. */
   String realPath(String path);
 }

@@ -31,6 +31,11 @@ public final class Overlay implements FileTree {
   }
 
   @Override
+  public Stamp stamp(String path) {
+    return base.stamp(path);
+  }
+
+  @Override
   public String realPath(String path) {
     return base.realPath(path);
   }

@@ -15,10 +15,17 @@ import java.util.List;
 public final class SnapshotReader {
   private final FileTree tree;
   private final Assumptions assumptions;
+  private final ParsedFiles parsed;
 
   public SnapshotReader(FileTree tree, Assumptions assumptions) {
+    this(tree, assumptions, new ParsedFiles());
+  }
+
+  /** A reader that parses nothing again that {@code parsed} knows. */
+  public SnapshotReader(FileTree tree, Assumptions assumptions, ParsedFiles parsed) {
     this.tree = tree;
     this.assumptions = assumptions;
+    this.parsed = parsed;
   }
 
   /**
@@ -26,7 +33,7 @@ public final class SnapshotReader {
    * {@link FileRole}.
    */
   public Snapshot read(Collection<String> paths) {
-    Documents documents = new Documents(tree);
+    Documents documents = new Documents(tree, parsed);
     List<UnreadableFile> unreadable = new ArrayList<>();
     List<Document> judged = new ArrayList<>();
     List<SumDocument> sums = new ArrayList<>();
@@ -41,7 +48,9 @@ public final class SnapshotReader {
       }
     }
     SurroundingsReader around = new SurroundingsReader(tree, assumptions, documents);
-    return new Snapshot(assumptions, judged, sums, unreadable, around.read(judged));
+    Snapshot snapshot = new Snapshot(assumptions, judged, sums, unreadable, around.read(judged));
+    parsed.keepOnly(documents.paths());
+    return snapshot;
   }
 
   private sealed interface Read {

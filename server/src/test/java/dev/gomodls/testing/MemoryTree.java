@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file tree in memory: directories are there where files lie in them. The text of a symbolic link
@@ -63,6 +64,23 @@ public final class MemoryTree implements FileTree {
               entries.add(new Entry(name, kind(path), link));
             });
     return entries;
+  }
+
+  @Override
+  public Stamp stamp(String path) {
+    String text = files.get(realPath(path));
+    return text == null
+        ? new Stamp(kind(path), list(path).hashCode(), 0)
+        : new Stamp(Kind.FILE, text.hashCode(), text.length());
+  }
+
+  /** Writes a file, or removes it where the text is null. */
+  public void write(String path, @Nullable String text) {
+    if (text == null) {
+      files.remove(path);
+    } else {
+      files.put(path, text);
+    }
   }
 
   @Override

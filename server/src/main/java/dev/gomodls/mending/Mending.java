@@ -1,6 +1,7 @@
-package dev.gomodls.cli;
+package dev.gomodls.mending;
 
 import dev.gomodls.rules.Checker;
+import dev.gomodls.rules.Finding;
 import dev.gomodls.rules.Fix.FileEdit;
 import dev.gomodls.rules.FixPlan;
 import dev.gomodls.rules.Selection;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What fixes make of files, in memory.
@@ -26,22 +28,39 @@ import java.util.TreeMap;
  * @param changes the files that change, by path
  * @param findings how many findings are mended
  */
-record Mending(Snapshot snapshot, Map<String, Change> changes, int findings) {
+public record Mending(Snapshot snapshot, Map<String, Change> changes, int findings) {
   /** More rounds than fixes build upon each other; two that undo each other end here. */
   private static final int MOST_ROUNDS = 10;
 
   /** A file as it is on the disk, and as it shall be. */
-  record Change(SourceText before, SourceText after) {}
+  public record Change(SourceText before, SourceText after) {}
 
-  /** Applies the fixes that {@code level} allows, round after round, until none is left. */
-  static Mending of(
-      Call call, FileTree tree, Snapshot before, Selection selection, FixPlan.Level level) {
+  /**
+   * Applies the fixes that {@code level} allows, round after round, until none is left.
+   *
+   * @param tree what {@code before} was read from
+   */
+  public static Mending of(
+      FileTree tree, Snapshot before, Selection selection, FixPlan.Level level) {
+    return of(tree, before, selection, level, _ -> true);
+  }
+
+  /** The same for the findings of some files, given by absolute path. */
+  public static Mending of(
+      FileTree tree,
+      Snapshot before,
+      Selection selection,
+      FixPlan.Level level,
+      Predicate<String> files) {
     Map<String, Change> changes = new TreeMap<>();
-    List<String> files = files(before);
     Snapshot snapshot = before;
     int mended = 0;
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      FixPlan plan = FixPlan.of(Checker.check(snapshot, selection, SideBySide::map), level);
+      List<Finding> findings =
+          Checker.check(snapshot, selection, SideBySide::map).stream()
+              .filter(finding -> files.test(finding.file()))
+              .toList();
+      FixPlan plan = FixPlan.of(findings, level);
       if (plan.edits().isEmpty()) {
         break;
       }
@@ -56,19 +75,11 @@ record Mending(Snapshot snapshot, Map<String, Change> changes, int findings) {
               });
       Map<String, SourceText> texts = new HashMap<>();
       changes.forEach((file, change) -> texts.put(file, change.after()));
-      snapshot = new SnapshotReader(new Overlay(tree, texts), call.assumptions()).read(files);
+      snapshot =
+          new SnapshotReader(new Overlay(tree, texts), before.assumptions()).read(before.paths());
     }
     changes.values().removeIf(change -> change.before().equals(change.after()));
     return new Mending(snapshot, changes, mended);
-  }
-
-  /** The paths of all files that a snapshot judges. */
-  private static List<String> files(Snapshot snapshot) {
-    List<String> files = new ArrayList<>();
-    snapshot.documents().forEach(it -> files.add(it.path()));
-    snapshot.sums().forEach(it -> files.add(it.path()));
-    snapshot.unreadable().forEach(it -> files.add(it.path()));
-    return files;
   }
 
   private static SourceText read(FileTree tree, String file) {
