@@ -102,15 +102,24 @@ final class Image {
     }
   }
 
-  /** Makes the cache of loaded classes by running the commands once. */
+  /**
+   * Makes the caches of loaded classes by running what people run: one for the commands, one for
+   * the language server, since all that is in a cache is loaded at each start.
+   */
   private void train() throws IOException, InterruptedException {
+    train("cli.aot", "commands");
+    train("app.aot", "serve");
+  }
+
+  private void train(String cache, String what) throws IOException, InterruptedException {
     run(
         List.of(
             image.resolve("bin/java").toString(),
             "-XX:+UseSerialGC",
-            "-XX:AOTCacheOutput=" + image.resolve("lib/cli.aot"),
+            "-XX:AOTCacheOutput=" + image.resolve("lib/" + cache),
             "-m",
             MODULE + "/" + MAIN_PACKAGE + "Train",
+            what,
             build.resolve("train").toString()));
   }
 

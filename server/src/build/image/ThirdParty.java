@@ -10,12 +10,47 @@ import java.util.zip.ZipFile;
 
 /** The list of what others wrote and we ship, with its licences in full. */
 final class ThirdParty {
-  /** Libraries that may be shipped, all under the Apache License 2.0, by the name of their jar. */
-  private static final Map<String, String> LIBRARIES =
+  /** Libraries that may be shipped, by the name of their jar. */
+  private static final Map<String, Library> LIBRARIES =
       Map.of(
-          "error_prone_annotations", "Error Prone annotations, https://errorprone.info",
-          "gson", "Gson, https://github.com/google/gson",
-          "jspecify", "JSpecify, https://jspecify.dev");
+          "error_prone_annotations",
+          new Library("Error Prone annotations, https://errorprone.info", Licence.APACHE),
+          "gson",
+          new Library("Gson, https://github.com/google/gson", Licence.APACHE),
+          "jspecify",
+          new Library("JSpecify, https://jspecify.dev", Licence.APACHE),
+          "org.eclipse.lsp4j",
+          new Library("LSP4J, https://github.com/eclipse-lsp4j/lsp4j", Licence.ECLIPSE),
+          "org.eclipse.lsp4j.jsonrpc",
+          new Library("LSP4J JSON-RPC, https://github.com/eclipse-lsp4j/lsp4j", Licence.ECLIPSE));
+
+  /** A licence, and where its text is found in jars of the class path. */
+  private enum Licence {
+    APACHE("Apache-2.0", "META-INF/LICENSE", "Apache License\n", "END OF TERMS AND CONDITIONS"),
+    ECLIPSE(
+        "EPL-2.0",
+        "META-INF/LICENSE.md",
+        "Eclipse Public License - v 2.0\n",
+        "You may add additional accurate notices of copyright ownership.");
+
+    private final String id;
+    private final String file;
+    private final String start;
+    private final String end;
+
+    Licence(String id, String file, String start, String end) {
+      this.id = id;
+      this.file = file;
+      this.start = start;
+      this.end = end;
+    }
+
+    private boolean isIn(String text) {
+      return text.contains(start) && text.contains(end);
+    }
+  }
+
+  private record Library(String name, Licence licence) {}
 
   private ThirdParty() {}
 
@@ -23,7 +58,7 @@ final class ThirdParty {
    * Names each jar of {@code classPath} that has classes in {@code product}.
    *
    * @throws IllegalStateException if one of them is unknown here, or if no jar of the class path
-   *     carries the text of the licence (those of the libraries do not; some of the tests' jars do)
+   *     carries the text of its licence (those of the libraries do not; some of the tests' jars do)
    */
   static String of(Path product, String classPath) throws IOException {
     List<Path> jars =
@@ -40,7 +75,10 @@ final class ThirdParty {
         }
       }
     }
-    return out.append("Apache-2.0:\n\n").append(apacheLicence(jars)).toString();
+    for (Licence licence : Licence.values()) {
+      out.append(licence.id).append(":\n\n").append(text(licence, jars)).append("\n");
+    }
+    return out.toString();
   }
 
   private static boolean isIn(ZipFile shipped, Path jar) throws IOException {
@@ -55,27 +93,27 @@ final class ThirdParty {
   private static String entry(Path jar) {
     String file = String.valueOf(jar.getFileName());
     int dash = file.lastIndexOf('-');
-    String library = LIBRARIES.get(file.substring(0, dash));
+    Library library = LIBRARIES.get(file.substring(0, dash));
     if (library == null) {
       throw new IllegalStateException(file + " is shipped: name its licence in ThirdParty.java");
     }
     String version = file.substring(dash + 1, file.length() - ".jar".length());
-    return library + ", version " + version + "\nApache-2.0\n\n";
+    return library.name() + ", version " + version + "\n" + library.licence().id + "\n\n";
   }
 
-  private static String apacheLicence(List<Path> jars) throws IOException {
+  private static String text(Licence licence, List<Path> jars) throws IOException {
     for (Path jar : jars) {
       try (var zip = new ZipFile(jar.toFile())) {
-        ZipEntry entry = zip.getEntry("META-INF/LICENSE");
+        ZipEntry entry = zip.getEntry(licence.file);
         if (entry != null) {
           byte[] bytes = zip.getInputStream(entry).readAllBytes();
           String text = new String(bytes, StandardCharsets.UTF_8);
-          if (text.contains("Apache License\n") && text.contains("END OF TERMS AND CONDITIONS")) {
+          if (licence.isIn(text)) {
             return text;
           }
         }
       }
     }
-    throw new IllegalStateException("no jar of the class path carries the Apache License 2.0");
+    throw new IllegalStateException("no jar of the class path carries " + licence.id);
   }
 }

@@ -14,6 +14,7 @@ final class Commands {
           FmtCommand.COMMAND,
           ExplainCommand.COMMAND,
           RulesCommand.COMMAND,
+          ServeCommand.COMMAND,
           VersionCommand.COMMAND);
 
   /** Stands by itself: its arguments are read as Go reads them. */
@@ -95,7 +96,7 @@ final class Commands {
     if (arguments.has("--help")) {
       return Help.overview(terminal);
     }
-    throw new UsageException("no command given");
+    return ServeCommand.COMMAND.action().run(CommonOptions.call(terminal, arguments));
   }
 
   /** The index of the first word that is neither a common option nor its value. */

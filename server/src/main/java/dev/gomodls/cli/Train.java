@@ -1,5 +1,9 @@
 package dev.gomodls.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,23 +30,50 @@ public final class Train {
           List.of("check", "--format", "json"),
           List.of("go", "mod", "edit", "-json", "app/go.mod"));
 
+  /** What an editor that asks for findings sends, and one to which they are pushed. */
+  private static final List<String> SESSIONS = List.of("pull.jsonl", "push.jsonl");
+
   private Train() {}
 
-  /** Takes the directory of a tree with module files, works on a copy of it, and prints nothing. */
+  /**
+   * Takes {@code commands} or {@code serve}, and a directory with module files and the sessions of
+   * editors; works on a copy of it, and prints nothing.
+   */
   public static void main(String[] args) throws IOException {
     Terminal.ofProcess().flush();
-    Terminal nowhere =
-        new Terminal(
-            InputStream.nullInputStream(),
-            new PrintStream(OutputStream.nullOutputStream()),
-            new PrintStream(OutputStream.nullOutputStream()));
-    Path copy = copyOf(Path.of(args[0]));
-    for (List<String> command : COMMANDS) {
-      List<String> words = new ArrayList<>(List.of("-C", copy.toString()));
-      words.addAll(command);
-      Main.run(words.toArray(String[]::new), nowhere);
+    Path copy = copyOf(Path.of(args[1]));
+    if (args[0].equals("serve")) {
+      for (String session : SESSIONS) {
+        run(List.of("serve"), messages(copy.resolve(session), copy));
+      }
+    } else {
+      for (List<String> command : COMMANDS) {
+        List<String> words = new ArrayList<>(List.of("-C", copy.toString()));
+        words.addAll(command);
+        run(words, InputStream.nullInputStream());
+      }
     }
     delete(copy);
+  }
+
+  private static void run(List<String> words, InputStream in) {
+    Terminal terminal =
+        new Terminal(
+            in,
+            new PrintStream(OutputStream.nullOutputStream()),
+            new PrintStream(OutputStream.nullOutputStream()));
+    Main.run(words.toArray(String[]::new), terminal);
+  }
+
+  /** The messages of a session, one a line in the file, as a client frames them. */
+  private static InputStream messages(Path session, Path root) throws IOException {
+    ByteArrayOutputStream frames = new ByteArrayOutputStream();
+    for (String line : Files.readAllLines(session)) {
+      byte[] body = line.replace("${root}", root.toUri().toString()).getBytes(UTF_8);
+      frames.writeBytes(("Content-Length: " + body.length + "\r\n\r\n").getBytes(UTF_8));
+      frames.writeBytes(body);
+    }
+    return new ByteArrayInputStream(frames.toByteArray());
   }
 
   private static Path copyOf(Path tree) throws IOException {

@@ -33,11 +33,15 @@ final class RepositoryFinder {
     }
     String parent = Paths.parent(directory);
     Optional<String> root =
-        tree.kind(Paths.join(directory, ".git")) != Kind.NOTHING
+        isThere(tree.kind(Paths.join(directory, ".git")))
             ? Optional.of(directory)
             : parent == null ? Optional.empty() : root(parent);
     roots.put(directory, root);
     return root;
+  }
+
+  private static boolean isThere(Kind kind) {
+    return kind != Kind.NOTHING && kind != Kind.UNKNOWN;
   }
 
   /** The path of the remote called origin, or else of the first one. */

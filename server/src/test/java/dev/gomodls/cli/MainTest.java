@@ -25,8 +25,8 @@ final class MainTest {
   }
 
   @Test
-  void noCommandIsAUsageError() {
-    check(2, "", "gomodls: no command given" + HINT);
+  void noCommandIsTheServerWhichEndsWithItsInput() {
+    check(1, "", "");
   }
 
   @Test

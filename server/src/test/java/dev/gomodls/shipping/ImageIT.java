@@ -138,10 +138,11 @@ final class ImageIT {
   @Test
   void licencesOfAllThatIsShippedAreInIt() throws IOException {
     String thirdParty = Files.readString(IMAGE.resolve("THIRD-PARTY"));
-    for (String part : List.of("Gson", "JSpecify", "Error Prone", "Java runtime")) {
+    for (String part : List.of("Gson", "JSpecify", "Error Prone", "LSP4J", "Java runtime")) {
       assertTrue(thirdParty.contains("\n" + part), part);
     }
     assertTrue(thirdParty.contains("END OF TERMS AND CONDITIONS"));
+    assertTrue(thirdParty.contains("Eclipse Public License - v 2.0"));
     assertTrue(Files.readString(IMAGE.resolve("LICENSE")).startsWith("MIT License"));
     assertTrue(Files.exists(IMAGE.resolve("legal/java.base/LICENSE")));
   }

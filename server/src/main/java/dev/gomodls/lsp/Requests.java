@@ -1,0 +1,52 @@
+package dev.gomodls.lsp;
+
+import dev.gomodls.lsp.Session.Place;
+import dev.gomodls.modfile.Formatter;
+import dev.gomodls.snapshot.Document;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** Answers questions about documents: find the document, ask the feature, translate. */
+final class Requests {
+  private final Session session;
+  private final ToLsp toLsp;
+
+  Requests(Session session, ToLsp toLsp) {
+    this.session = session;
+    this.toLsp = toLsp;
+  }
+
+  List<Either<Command, CodeAction>> codeAction(CodeActionParams params) {
+    return session
+        .place(params.getTextDocument().getUri())
+        .map(place -> CodeActions.of(place, params, toLsp))
+        .orElse(List.of());
+  }
+
+  List<TextEdit> formatting(DocumentFormattingParams params) {
+    if (session.settings().besideGopls()) {
+      return List.of();
+    }
+    return inDocument(
+        params.getTextDocument(),
+        (place, document) ->
+            toLsp.edits(place.view().positions(place.path()), Formatter.edits(document.file())));
+  }
+
+  /** What a feature says of a go.mod or go.work. */
+  private <T> List<T> inDocument(
+      TextDocumentIdentifier identifier, BiFunction<Place, Document, List<T>> feature) {
+    Optional<Place> place = session.place(identifier.getUri());
+    Function<Document, List<T>> ask = document -> feature.apply(place.get(), document);
+    return place.flatMap(Place::document).map(ask).orElse(List.of());
+  }
+}

@@ -1,0 +1,264 @@
+package dev.gomodls.lsp;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import dev.gomodls.workspace.Background;
+import dev.gomodls.workspace.Disk;
+import dev.gomodls.workspace.DiskWatch;
+import dev.gomodls.workspace.FileTree;
+import dev.gomodls.workspace.RememberingTree;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
+import org.eclipse.lsp4j.WorkspaceFolder;
+
+/**
+ * The server for one client, from {@code initialize} on: what changes its state. Used by the thread
+ * that owns the state.
+ */
+final class Server {
+  /** Longer than a walk through the folders of most users takes, and hardly noticed. */
+  private static final Duration WALK = Duration.ofMillis(300);
+
+  private static final Duration PAUSE_WITHOUT_EVENTS = Duration.ofSeconds(1);
+  private static final Duration PAUSE_WITH_EVENTS = Duration.ofSeconds(5);
+
+  private final Host host;
+  private final Client client;
+  private final Background thread;
+  private final Session session;
+  private final DiskWatch watch;
+  private final Diagnostics diagnostics;
+  private final Requests requests;
+  private final FileEvents fileEvents;
+  private final WalkProgress progress;
+  private final Set<String> edited = new HashSet<>();
+  private boolean walked;
+  private boolean tellsSoon;
+
+  Server(Host host, Client client, Background thread, InitializeParams params) {
+    this.host = host;
+    this.client = client;
+    this.thread = thread;
+    FileTree disk = new Disk();
+    RememberingTree memory = new RememberingTree(disk);
+    ClientFeatures features =
+        ClientFeatures.of(
+            params.getCapabilities() instanceof Capabilities it
+                ? it
+                : new Capabilities(new JsonObject()));
+    session = new Session(host, features, memory);
+    watch =
+        new DiskWatch(
+            disk, memory, (stale, files) -> thread.run(() -> changedOnDisk(stale, files)));
+    ToLsp toLsp = new ToLsp(features, this::page);
+    diagnostics = new Diagnostics(session, client, toLsp);
+    requests = new Requests(session, toLsp);
+    fileEvents = new FileEvents(session, client);
+    progress = new WalkProgress(client, watch, thread);
+    addFolders(params);
+    apply(json(params.getInitializationOptions()));
+  }
+
+  InitializeResult greeting() {
+    return new InitializeResult(
+        ServerFeatures.of(session.client(), session.settings()),
+        new ServerInfo(ToLsp.NAME, host.version()));
+  }
+
+  Requests requests() {
+    return requests;
+  }
+
+  /** What answers questions about diagnostics, when the folders have been looked through. */
+  Diagnostics diagnostics() {
+    awaitWalk();
+    return diagnostics;
+  }
+
+  /** The client is ready for what the server asks. */
+  void initialized() {
+    if (session.client().workspace().configuration()) {
+      askForSettings();
+    }
+    fileEvents.register();
+    walk();
+    watch.lookEvery(
+        session.client().workspace().watchesFiles() ? PAUSE_WITH_EVENTS : PAUSE_WITHOUT_EVENTS);
+    tellSoon();
+  }
+
+  void stop() {
+    watch.stop();
+  }
+
+  void cancelProgress(WorkDoneProgressCancelParams params) {
+    progress.cancel(params.getToken().get());
+  }
+
+  // Documents
+
+  void didOpen(DidOpenTextDocumentParams params) {
+    session.documents().open(params.getTextDocument());
+    edited(params.getTextDocument().getUri());
+  }
+
+  void didChange(DidChangeTextDocumentParams params) {
+    String uri = params.getTextDocument().getUri();
+    Integer version = params.getTextDocument().getVersion();
+    if (session.documents().change(uri, version, params.getContentChanges())) {
+      edited(uri);
+    } else {
+      host.log().accept("a document was changed that is not open: " + uri);
+    }
+  }
+
+  void didClose(DidCloseTextDocumentParams params) {
+    String uri = params.getTextDocument().getUri();
+    session.documents().close(uri).ifPresent(document -> session.forget(List.of(document.path())));
+    tellSoon();
+  }
+
+  void didSave(DidSaveTextDocumentParams params) {
+    session.uris().path(params.getTextDocument().getUri()).ifPresent(this::changedOnDisk);
+  }
+
+  private void edited(String uri) {
+    edited.add(uri);
+    session.touch();
+    tellSoon();
+  }
+
+  // The world around
+
+  void didChangeFiles(DidChangeWatchedFilesParams params) {
+    params
+        .getChanges()
+        .forEach(it -> session.uris().path(it.getUri()).ifPresent(this::changedOnDisk));
+    watch.look();
+  }
+
+  private void changedOnDisk(String path) {
+    session.forget(List.of(path));
+    tellSoon();
+  }
+
+  private void changedOnDisk(Set<String> stale, Optional<List<String>> files) {
+    if (!stale.isEmpty()) {
+      session.forget(stale);
+    }
+    files.ifPresent(
+        it -> {
+          session.setDiscovered(it);
+          progress.end();
+        });
+    tellSoon();
+  }
+
+  void didChangeFolders(DidChangeWorkspaceFoldersParams params) {
+    for (WorkspaceFolder folder : params.getEvent().getRemoved()) {
+      session.uris().path(folder.getUri()).ifPresent(session.folders()::remove);
+    }
+    params.getEvent().getAdded().forEach(folder -> addFolder(folder.getUri()));
+    walk();
+    tellSoon();
+  }
+
+  private void addFolders(InitializeParams params) {
+    List<WorkspaceFolder> folders = params.getWorkspaceFolders();
+    if (folders != null) {
+      folders.forEach(folder -> addFolder(folder.getUri()));
+    } else if (params.getRootUri() != null) {
+      addFolder(params.getRootUri());
+    } else if (params.getRootPath() != null) {
+      addFolder(Uris.of(params.getRootPath()));
+    }
+  }
+
+  private void addFolder(String uri) {
+    session.uris().path(uri).ifPresent(session.folders()::add);
+  }
+
+  private void walk() {
+    walked = false;
+    watch.setFolders(new ArrayList<>(session.folders()));
+    progress.start();
+  }
+
+  private void awaitWalk() {
+    if (!walked && watch.awaitFolders(WALK)) {
+      walked = true;
+      session.setDiscovered(watch.files());
+    }
+  }
+
+  // Settings
+
+  void didChangeConfiguration(DidChangeConfigurationParams params) {
+    if (session.client().workspace().configuration()) {
+      askForSettings();
+    } else if (json(params.getSettings()) instanceof JsonObject all && all.has(ToLsp.NAME)) {
+      apply(all.get(ToLsp.NAME));
+    }
+  }
+
+  private void askForSettings() {
+    client.askSettings(answer -> thread.run(() -> apply(json(answer))));
+  }
+
+  private void apply(JsonElement json) {
+    Settings.Read read = Settings.read(json);
+    if (!read.problems().isEmpty()) {
+      client.warn("gomodls: " + String.join("; ", read.problems()));
+    }
+    if (!read.settings().equals(session.settings())) {
+      session.setSettings(read.settings());
+      diagnostics.showAnew();
+      tellSoon();
+    }
+  }
+
+  private static JsonElement json(Object value) {
+    return value instanceof JsonElement it ? it : JsonNull.INSTANCE;
+  }
+
+  private Optional<String> page(String rule) {
+    Optional<String> url = session.settings().rulesUrl();
+    return url.isPresent()
+        ? url.map(it -> it + "/" + rule + ".md")
+        : host.pages().map(directory -> Uris.of(directory + "/" + rule + ".md"));
+  }
+
+  // Diagnostics
+
+  /** Tells of changes when what is already waiting has been done, so that one time is enough. */
+  private void tellSoon() {
+    if (!tellsSoon) {
+      tellsSoon = true;
+      thread.run(this::tell);
+    }
+  }
+
+  private void tell() {
+    tellsSoon = false;
+    awaitWalk();
+    diagnostics.tell(edited);
+    edited.clear();
+    fileEvents.watchOutside(session.view());
+  }
+}

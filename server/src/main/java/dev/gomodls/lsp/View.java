@@ -1,0 +1,107 @@
+package dev.gomodls.lsp;
+
+import dev.gomodls.rules.Checker;
+import dev.gomodls.rules.Finding;
+import dev.gomodls.rules.Selection;
+import dev.gomodls.snapshot.Snapshot;
+import dev.gomodls.snapshot.SumDocument;
+import dev.gomodls.text.PositionEncoding;
+import dev.gomodls.text.Positions;
+import dev.gomodls.text.SourceText;
+import dev.gomodls.workspace.FileTree;
+import dev.gomodls.workspace.SideBySide;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The files at one moment as the client sees them: a snapshot, with the names and units of its. */
+final class View {
+  private static final SourceText EMPTY = SourceText.of("");
+
+  private final FileTree tree;
+  private final Snapshot snapshot;
+  private final Selection selection;
+  private final PositionEncoding encoding;
+  private final Map<String, OpenDocument> open = new HashMap<>();
+  private final Map<String, Positions> positions = new HashMap<>();
+  private @Nullable Map<String, SourceText> texts;
+  private @Nullable Map<String, List<Finding>> findings;
+
+  /**
+   * What lies below a view.
+   *
+   * @param tree what the snapshot was read from
+   */
+  record Source(FileTree tree, Snapshot snapshot, Selection selection, PositionEncoding encoding) {}
+
+  View(Source source, Iterable<OpenDocument> documents) {
+    tree = source.tree();
+    snapshot = source.snapshot();
+    selection = source.selection();
+    encoding = source.encoding();
+    documents.forEach(document -> open.put(document.path(), document));
+  }
+
+  FileTree tree() {
+    return tree;
+  }
+
+  Snapshot snapshot() {
+    return snapshot;
+  }
+
+  Selection selection() {
+    return selection;
+  }
+
+  /** The go.sum or go.work.sum file at a path. */
+  Optional<SumDocument> sum(String path) {
+    return snapshot.sums().stream().filter(sum -> sum.path().equals(path)).findFirst();
+  }
+
+  /** The findings in a file, in the order of their places. */
+  List<Finding> findings(String path) {
+    Map<String, List<Finding>> known = findings;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Finding finding : Checker.check(snapshot, selection, SideBySide::map)) {
+        known.computeIfAbsent(finding.file(), _ -> new ArrayList<>()).add(finding);
+      }
+      findings = known;
+    }
+    return known.getOrDefault(path, List.of());
+  }
+
+  /** The lines of a file; those of an empty one where its text is not known. */
+  Positions positions(String path) {
+    return positions.computeIfAbsent(path, it -> Positions.of(text(it), encoding));
+  }
+
+  private SourceText text(String path) {
+    OpenDocument document = open.get(path);
+    if (document != null) {
+      return document.text();
+    }
+    Map<String, SourceText> known = texts;
+    if (known == null) {
+      known = snapshot.texts();
+      texts = known;
+    }
+    return known.getOrDefault(path, EMPTY);
+  }
+
+  /** How the client spells the name of a file. */
+  String uri(String path) {
+    OpenDocument document = open.get(path);
+    return document == null ? Uris.of(path) : document.uri();
+  }
+
+  /** The version of a file that is open; null for any other. */
+  @Nullable Integer version(String path) {
+    OpenDocument document = open.get(path);
+    return document == null ? null : document.version();
+  }
+}
