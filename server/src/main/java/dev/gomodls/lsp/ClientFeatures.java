@@ -1,5 +1,7 @@
 package dev.gomodls.lsp;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonPrimitive;
 import dev.gomodls.text.PositionEncoding;
 import java.util.List;
 import java.util.Optional;
@@ -26,38 +28,42 @@ record ClientFeatures(
       boolean watchesOutside,
       boolean registersFormatter) {}
 
-  static ClientFeatures of(Capabilities it) {
+  static ClientFeatures of(JsonTree it) {
     return new ClientFeatures(
-        encoding(it.list("general.positionEncodings")),
+        encoding(it.list("capabilities.general.positionEncodings")),
         new Text(
-            it.list("textDocument.hover.contentFormat").contains("markdown"),
-            it.has("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport"),
-            it.has("textDocument.foldingRange.lineFoldingOnly"),
-            it.has("textDocument.documentLink.tooltipSupport")),
+            it.list("capabilities.textDocument.hover.contentFormat")
+                .contains(new JsonPrimitive("markdown")),
+            it.has("capabilities.textDocument.documentSymbol.hierarchicalDocumentSymbolSupport"),
+            it.has("capabilities.textDocument.foldingRange.lineFoldingOnly"),
+            it.has("capabilities.textDocument.documentLink.tooltipSupport")),
         new Reports(
-            it.knows("textDocument.diagnostic"),
-            it.has("workspace.diagnostics.refreshSupport"),
-            it.has("textDocument.diagnostic.relatedInformation")
-                || it.has("textDocument.publishDiagnostics.relatedInformation"),
-            it.knows("textDocument.diagnostic.tagSupport")
-                || it.knows("textDocument.publishDiagnostics.tagSupport"),
-            it.has("textDocument.diagnostic.codeDescriptionSupport")
-                || it.has("textDocument.publishDiagnostics.codeDescriptionSupport")),
+            it.knows("capabilities.textDocument.diagnostic"),
+            it.has("capabilities.workspace.diagnostics.refreshSupport"),
+            it.has("capabilities.textDocument.diagnostic.relatedInformation")
+                || it.has("capabilities.textDocument.publishDiagnostics.relatedInformation"),
+            it.knows("capabilities.textDocument.diagnostic.tagSupport")
+                || it.knows("capabilities.textDocument.publishDiagnostics.tagSupport"),
+            it.has("capabilities.textDocument.diagnostic.codeDescriptionSupport")
+                || it.has("capabilities.textDocument.publishDiagnostics.codeDescriptionSupport")),
         new Workspace(
-            it.has("workspace.workspaceEdit.documentChanges"),
-            it.has("workspace.configuration"),
-            it.has("workspace.didChangeWatchedFiles.dynamicRegistration"),
-            it.has("workspace.didChangeWatchedFiles.relativePatternSupport"),
-            it.has("textDocument.formatting.dynamicRegistration")),
-        it.has("window.workDoneProgress"));
+            it.has("capabilities.workspace.workspaceEdit.documentChanges"),
+            it.has("capabilities.workspace.configuration"),
+            it.has("capabilities.workspace.didChangeWatchedFiles.dynamicRegistration"),
+            it.has("capabilities.workspace.didChangeWatchedFiles.relativePatternSupport"),
+            it.has("capabilities.textDocument.formatting.dynamicRegistration")),
+        it.has("capabilities.window.workDoneProgress"));
   }
 
   /** The first of the client's encodings, which it lists as it likes them best. */
-  private static PositionEncoding encoding(List<String> offered) {
-    return offered.stream()
-        .map(PositionEncoding::of)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(PositionEncoding.UTF_16);
+  private static PositionEncoding encoding(List<JsonElement> offered) {
+    for (JsonElement word : offered) {
+      Optional<PositionEncoding> encoding =
+          word.isJsonPrimitive() ? PositionEncoding.of(word.getAsString()) : Optional.empty();
+      if (encoding.isPresent()) {
+        return encoding.get();
+      }
+    }
+    return PositionEncoding.UTF_16;
   }
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Offers the fixes of findings, one by one or all that are safe. */
 final class CodeActions {
+  static final String QUICK_FIX = CodeActionKind.QuickFix;
+
   /** The kind of the action that applies all safe fixes of a file. */
   static final String FIX_ALL = CodeActionKind.SourceFixAll + "." + ToLsp.NAME;
 
@@ -40,7 +42,7 @@ final class CodeActions {
   static List<Either<Command, CodeAction>> of(Place place, CodeActionParams params, ToLsp toLsp) {
     CodeActions actions = new CodeActions(place, toLsp, params.getContext().getOnly());
     List<Either<Command, CodeAction>> list = new ArrayList<>();
-    if (actions.wants(CodeActionKind.QuickFix)) {
+    if (actions.wants(QUICK_FIX)) {
       actions.fixesAt(params.getRange()).forEach(action -> list.add(Either.forRight(action)));
     }
     if (actions.wants(FIX_ALL)) {
@@ -72,7 +74,7 @@ final class CodeActions {
 
   private CodeAction action(Finding finding, Fix fix) {
     CodeAction action = new CodeAction(Utf8.shown(fix.title()));
-    action.setKind(CodeActionKind.QuickFix);
+    action.setKind(QUICK_FIX);
     action.setDiagnostics(List.of(toLsp.diagnostic(place.view(), finding)));
     if (fix.safety() == Safety.SAFE && fix.equals(finding.fixes().getFirst())) {
       action.setIsPreferred(true);

@@ -1,5 +1,6 @@
 package dev.gomodls.lsp;
 
+import com.google.gson.JsonObject;
 import dev.gomodls.workspace.Background;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
-import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
@@ -135,14 +135,15 @@ final class Dispatcher implements Endpoint {
   }
 
   private CompletableFuture<?> initialize(@Nullable Object params) {
-    if (!(params instanceof InitializeParams it)) {
+    if (!(params instanceof JsonObject object)) {
       return refuse(ResponseErrorCode.InvalidParams, "initialize without parameters");
     }
     stage = Stage.RUNNING;
-    processId = it.getProcessId() == null ? 0 : it.getProcessId();
+    JsonTree tree = new JsonTree(object);
+    processId = tree.number("processId");
     return later(
         () -> {
-          Server made = new Server(host, client, thread, it);
+          Server made = new Server(host, client, thread, tree);
           server = made;
           return made.greeting();
         });

@@ -5,11 +5,9 @@ import dev.gomodls.workspace.Background;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.Reader;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
@@ -37,10 +35,7 @@ public final class LanguageServer {
 
   private LanguageServer(InputStream in, OutputStream out, Host host) {
     this.reader = new FrameReader(in);
-    this.json =
-        new MessageJsonHandler(
-            Methods.table(),
-            gson -> gson.registerTypeAdapter(ClientCapabilities.class, new Capabilities.Adapter()));
+    this.json = new MessageJsonHandler(Methods.table());
     this.out = new StreamMessageConsumer(out, json);
     this.dispatcher = new Dispatcher(host, new Client(this::remote), thread);
     this.remote = new RemoteEndpoint(this.out, dispatcher);
@@ -71,23 +66,27 @@ public final class LanguageServer {
   }
 
   private void serve() throws IOException {
-    while (!dispatcher.isExited()) {
-      switch (reader.next()) {
-        case Frame.Body(Reader _, boolean isList) when isList ->
-            refuse(ResponseErrorCode.InvalidRequest, "batches are not part of the protocol");
-        case Frame.Body(Reader body, boolean _) -> take(body);
-        case Frame.Broken(String reason) -> refuse(ResponseErrorCode.ParseError, reason);
-        case Frame.End _ -> {
-          return;
-        }
+    // No switch over patterns: the first one costs more than a message.
+    for (Frame frame = reader.next(); !(frame instanceof Frame.End); frame = reader.next()) {
+      if (frame instanceof Frame.Body body) {
+        take(body);
+      } else if (frame instanceof Frame.Broken broken) {
+        refuse(ResponseErrorCode.ParseError, broken.reason());
+      }
+      if (dispatcher.isExited()) {
+        return;
       }
       parent.watch(dispatcher.processId());
     }
   }
 
-  private void take(Reader body) {
+  private void take(Frame.Body body) {
+    if (body.isList()) {
+      refuse(ResponseErrorCode.InvalidRequest, "batches are not part of the protocol");
+      return;
+    }
     try {
-      Message message = json.parseMessage(body);
+      Message message = json.parseMessage(body.json());
       remote.consume(message);
     } catch (MessageIssueException e) {
       remote.handle(e.getRpcMessage(), e.getIssues());

@@ -1,5 +1,6 @@
 package dev.gomodls.lsp;
 
+import com.google.gson.JsonObject;
 import com.google.gson.reflect.TypeToken;
 import java.lang.reflect.Type;
 import java.util.HashMap;
@@ -19,7 +20,6 @@ import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.HoverParams;
-import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
@@ -63,7 +63,7 @@ final class Methods {
   /** What the client may send, and the answers it may give to what the server sends. */
   static Map<String, JsonRpcMethod> table() {
     Map<String, JsonRpcMethod> table = new HashMap<>();
-    request(table, INITIALIZE, InitializeParams.class);
+    request(table, INITIALIZE, JsonObject.class);
     request(table, SHUTDOWN);
     request(table, HOVER, HoverParams.class);
     request(table, CODE_ACTION, CodeActionParams.class);

@@ -21,9 +21,6 @@ import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
-import org.eclipse.lsp4j.InitializeParams;
-import org.eclipse.lsp4j.InitializeResult;
-import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 
@@ -48,20 +45,17 @@ final class Server {
   private final FileEvents fileEvents;
   private final WalkProgress progress;
   private final Set<String> edited = new HashSet<>();
+  private JsonElement applied = JsonNull.INSTANCE;
   private boolean walked;
   private boolean tellsSoon;
 
-  Server(Host host, Client client, Background thread, InitializeParams params) {
+  Server(Host host, Client client, Background thread, JsonTree params) {
     this.host = host;
     this.client = client;
     this.thread = thread;
     FileTree disk = new Disk();
     RememberingTree memory = new RememberingTree(disk);
-    ClientFeatures features =
-        ClientFeatures.of(
-            params.getCapabilities() instanceof Capabilities it
-                ? it
-                : new Capabilities(new JsonObject()));
+    ClientFeatures features = ClientFeatures.of(params);
     session = new Session(host, features, memory);
     watch =
         new DiskWatch(
@@ -72,13 +66,11 @@ final class Server {
     fileEvents = new FileEvents(session, client);
     progress = new WalkProgress(client, watch, thread);
     addFolders(params);
-    apply(json(params.getInitializationOptions()));
+    apply(params.at("initializationOptions"));
   }
 
-  InitializeResult greeting() {
-    return new InitializeResult(
-        ServerFeatures.of(session.client(), session.settings()),
-        new ServerInfo(ToLsp.NAME, host.version()));
+  JsonObject greeting() {
+    return ServerFeatures.greeting(session.client(), session.settings(), host.version());
   }
 
   Requests requests() {
@@ -179,14 +171,16 @@ final class Server {
     tellSoon();
   }
 
-  private void addFolders(InitializeParams params) {
-    List<WorkspaceFolder> folders = params.getWorkspaceFolders();
-    if (folders != null) {
-      folders.forEach(folder -> addFolder(folder.getUri()));
-    } else if (params.getRootUri() != null) {
-      addFolder(params.getRootUri());
-    } else if (params.getRootPath() != null) {
-      addFolder(Uris.of(params.getRootPath()));
+  private void addFolders(JsonTree params) {
+    List<JsonElement> folders = params.list("workspaceFolders");
+    for (JsonElement folder : folders) {
+      new JsonTree(folder).string("uri").ifPresent(this::addFolder);
+    }
+    if (params.at("workspaceFolders").isJsonNull()) {
+      params
+          .string("rootUri")
+          .or(() -> params.string("rootPath").map(Uris::of))
+          .ifPresent(this::addFolder);
     }
   }
 
@@ -222,15 +216,17 @@ final class Server {
   }
 
   private void apply(JsonElement json) {
+    if (json.equals(applied)) {
+      return;
+    }
+    applied = json;
     Settings.Read read = Settings.read(json);
     if (!read.problems().isEmpty()) {
       client.warn("gomodls: " + String.join("; ", read.problems()));
     }
-    if (!read.settings().equals(session.settings())) {
-      session.setSettings(read.settings());
-      diagnostics.showAnew();
-      tellSoon();
-    }
+    session.setSettings(read.settings());
+    diagnostics.showAnew();
+    tellSoon();
   }
 
   private static JsonElement json(Object value) {
