@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -143,7 +144,7 @@ final class Dispatcher implements Endpoint {
     processId = tree.number("processId");
     return later(
         () -> {
-          Server made = new Server(host, client, thread, tree);
+          Server made = new Server(host, client, this::inOrder, tree);
           server = made;
           return made.greeting();
         });
@@ -206,13 +207,17 @@ final class Dispatcher implements Endpoint {
       exited = true;
     } else if (stage == Stage.RUNNING) {
       if (method.equals(Methods.INITIALIZED)) {
-        thread.run(() -> guarded(() -> server().initialized()));
+        inOrder(() -> server().initialized());
       }
       Notification<?> notification = notifications.get(method);
       if (notification != null && params != null && notification.type().isInstance(params)) {
-        thread.run(() -> guarded(() -> notification.take(server(), params)));
+        inOrder(() -> notification.take(server(), params));
       }
     }
+  }
+
+  private void inOrder(Runnable work) {
+    thread.run(() -> guarded(work));
   }
 
   /** Does something, and tells what went wrong; a defect in one answer must not end the others. */
@@ -223,6 +228,8 @@ final class Dispatcher implements Endpoint {
     } catch (OutOfMemoryError e) {
       host.log().accept("out of memory: the documents are larger than fits");
       return Optional.of("out of memory");
+    } catch (CancellationException e) {
+      return Optional.of("cancelled");
     } catch (RuntimeException | StackOverflowError e) {
       String failure = "internal error: " + e;
       host.log().accept(failure + " at " + List.of(e.getStackTrace()));

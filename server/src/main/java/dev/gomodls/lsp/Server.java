@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -23,6 +24,7 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The server for one client, from {@code initialize} on: what changes its state. Used by the thread
@@ -37,19 +39,27 @@ final class Server {
 
   private final Host host;
   private final Client client;
-  private final Background thread;
+  private final Executor thread;
   private final Session session;
   private final DiskWatch watch;
   private final Diagnostics diagnostics;
   private final Requests requests;
   private final FileEvents fileEvents;
-  private final WalkProgress progress;
+  private final Progress progress;
   private final Set<String> edited = new HashSet<>();
   private JsonElement applied = JsonNull.INSTANCE;
+  private Progress.@Nullable Task walk;
+  private boolean isReady;
   private boolean walked;
   private boolean tellsSoon;
 
-  Server(Host host, Client client, Background thread, JsonTree params) {
+  /**
+   * Begins a session.
+   *
+   * @param thread does one thing after the other, and survives what fails
+   * @param params of {@code initialize}
+   */
+  Server(Host host, Client client, Executor thread, JsonTree params) {
     this.host = host;
     this.client = client;
     this.thread = thread;
@@ -59,12 +69,12 @@ final class Server {
     session = new Session(host, features, memory);
     watch =
         new DiskWatch(
-            disk, memory, (stale, files) -> thread.run(() -> changedOnDisk(stale, files)));
+            disk, memory, (stale, files) -> thread.execute(() -> changedOnDisk(stale, files)));
     ToLsp toLsp = new ToLsp(features, this::page);
     diagnostics = new Diagnostics(session, client, toLsp);
     requests = new Requests(session, toLsp);
     fileEvents = new FileEvents(session, client);
-    progress = new WalkProgress(client, watch, thread);
+    progress = new Progress(client, new Background("gomodls-clock"), features);
     addFolders(params);
     apply(params.at("initializationOptions"));
   }
@@ -85,11 +95,12 @@ final class Server {
 
   /** The client is ready for what the server asks. */
   void initialized() {
+    isReady = true;
     if (session.client().workspace().configuration()) {
       askForSettings();
     }
     fileEvents.register();
-    walk();
+    startWalk();
     watch.lookEvery(
         session.client().workspace().watchesFiles() ? PAUSE_WITH_EVENTS : PAUSE_WITHOUT_EVENTS);
     tellSoon();
@@ -157,7 +168,7 @@ final class Server {
     files.ifPresent(
         it -> {
           session.setDiscovered(it);
-          progress.end();
+          endWalk();
         });
     tellSoon();
   }
@@ -167,7 +178,7 @@ final class Server {
       session.uris().path(folder.getUri()).ifPresent(session.folders()::remove);
     }
     params.getEvent().getAdded().forEach(folder -> addFolder(folder.getUri()));
-    walk();
+    startWalk();
     tellSoon();
   }
 
@@ -188,10 +199,17 @@ final class Server {
     session.uris().path(uri).ifPresent(session.folders()::add);
   }
 
-  private void walk() {
+  private void startWalk() {
     walked = false;
-    watch.setFolders(new ArrayList<>(session.folders()));
-    progress.start();
+    endWalk();
+    walk = progress.begin("Looking for module files");
+    watch.setFolders(new ArrayList<>(session.folders()), walk::isCancelled);
+  }
+
+  private void endWalk() {
+    if (walk != null) {
+      walk.end();
+    }
   }
 
   private void awaitWalk() {
@@ -212,7 +230,7 @@ final class Server {
   }
 
   private void askForSettings() {
-    client.askSettings(answer -> thread.run(() -> apply(json(answer))));
+    client.askSettings(answer -> thread.execute(() -> apply(json(answer))));
   }
 
   private void apply(JsonElement json) {
@@ -244,17 +262,24 @@ final class Server {
 
   /** Tells of changes when what is already waiting has been done, so that one time is enough. */
   private void tellSoon() {
-    if (!tellsSoon) {
+    if (isReady && !tellsSoon) {
       tellsSoon = true;
-      thread.run(this::tell);
+      thread.execute(this::tell);
     }
   }
 
   private void tell() {
     tellsSoon = false;
     awaitWalk();
-    diagnostics.tell(edited);
-    edited.clear();
-    fileEvents.watchOutside(session.view());
+    Progress.Task check = progress.begin("Checking module files");
+    session.setStop(check::isCancelled);
+    try {
+      diagnostics.tell(edited);
+      edited.clear();
+      fileEvents.watchOutside(session.view());
+    } finally {
+      session.setStop(() -> false);
+      check.end();
+    }
   }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ final class Session {
   private final Map<String, View> alone = new HashMap<>();
   private List<String> discovered = List.of();
   private Settings settings = Settings.DEFAULT;
+  private BooleanSupplier stop = () -> false;
   private @Nullable View view;
 
   Session(Host host, ClientFeatures client, RememberingTree disk) {
@@ -96,6 +98,11 @@ final class Session {
   void forget(Collection<String> paths) {
     disk.forget(paths);
     touch();
+  }
+
+  /** Says what ends the search for findings early, with a {@code CancellationException}. */
+  void setStop(BooleanSupplier newStop) {
+    stop = newStop;
   }
 
   /** Tells that something has changed that views show. */
@@ -163,7 +170,8 @@ final class Session {
   }
 
   private View.Source source(FileTree tree, Snapshot snapshot) {
-    return new View.Source(tree, snapshot, settings.selection(), client.encoding());
+    return new View.Source(
+        tree, snapshot, settings.selection(), client.encoding(), () -> stop.getAsBoolean());
   }
 
   private Assumptions assumptions() {

@@ -15,6 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The files at one moment as the client sees them: a snapshot, with the names and units of its. */
@@ -25,6 +28,7 @@ final class View {
   private final Snapshot snapshot;
   private final Selection selection;
   private final PositionEncoding encoding;
+  private final BooleanSupplier stop;
   private final Map<String, OpenDocument> open = new HashMap<>();
   private final Map<String, Positions> positions = new HashMap<>();
   private @Nullable Map<String, SourceText> texts;
@@ -34,14 +38,21 @@ final class View {
    * What lies below a view.
    *
    * @param tree what the snapshot was read from
+   * @param stop tells whether nobody waits for findings any more
    */
-  record Source(FileTree tree, Snapshot snapshot, Selection selection, PositionEncoding encoding) {}
+  record Source(
+      FileTree tree,
+      Snapshot snapshot,
+      Selection selection,
+      PositionEncoding encoding,
+      BooleanSupplier stop) {}
 
   View(Source source, Iterable<OpenDocument> documents) {
     tree = source.tree();
     snapshot = source.snapshot();
     selection = source.selection();
     encoding = source.encoding();
+    stop = source.stop();
     documents.forEach(document -> open.put(document.path(), document));
   }
 
@@ -62,17 +73,32 @@ final class View {
     return snapshot.sums().stream().filter(sum -> sum.path().equals(path)).findFirst();
   }
 
-  /** The findings in a file, in the order of their places. */
+  /**
+   * The findings in a file, in the order of their places.
+   *
+   * @throws CancellationException if nobody waits for them any more
+   */
   List<Finding> findings(String path) {
     Map<String, List<Finding>> known = findings;
     if (known == null) {
       known = new HashMap<>();
-      for (Finding finding : Checker.check(snapshot, selection, SideBySide::map)) {
+      for (Finding finding : Checker.check(snapshot, selection, this::unlessStopped)) {
         known.computeIfAbsent(finding.file(), _ -> new ArrayList<>()).add(finding);
       }
       findings = known;
     }
     return known.getOrDefault(path, List.of());
+  }
+
+  private <T, R> List<R> unlessStopped(List<T> items, Function<T, R> work) {
+    return SideBySide.map(
+        items,
+        item -> {
+          if (stop.getAsBoolean()) {
+            throw new CancellationException("the check was cancelled");
+          }
+          return work.apply(item);
+        });
   }
 
   /** The lines of a file; those of an empty one where its text is not known. */

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /**
  * Looks again and again whether files have changed, on a thread of its own.
@@ -26,7 +27,7 @@ public final class DiskWatch {
   private final RememberingTree memory;
   private final Listener listener;
   private final Background thread = new Background("gomodls-files");
-  private volatile boolean cancelled;
+  private volatile boolean stopped;
   private volatile CompletableFuture<Void> walk = CompletableFuture.completedFuture(null);
   private volatile List<String> files = List.of();
 
@@ -52,16 +53,19 @@ public final class DiskWatch {
     this.listener = listener;
   }
 
-  /** Looks for module files below these folders from now on, and tells which there are. */
-  public void setFolders(List<String> newFolders) {
+  /**
+   * Looks for module files below these folders from now on, and tells which there are.
+   *
+   * @param isCancelled ends the walk early; what it found so far is told
+   */
+  public void setFolders(List<String> newFolders, BooleanSupplier isCancelled) {
     CompletableFuture<Void> done = new CompletableFuture<>();
     walk = done;
     thread.run(
         () -> {
           folders = newFolders;
-          cancelled = false;
           try {
-            walkAndTell(Set.of());
+            walkAndTell(Set.of(), isCancelled);
           } finally {
             done.complete(null);
           }
@@ -86,16 +90,6 @@ public final class DiskWatch {
     return files;
   }
 
-  /** Whether all folders have been walked through, or the walk has been cancelled. */
-  public boolean isIdle() {
-    return walk.isDone();
-  }
-
-  /** Ends the walk that goes on; what it found so far is told. */
-  public void cancelWalk() {
-    cancelled = true;
-  }
-
   /** Looks now. */
   public void look() {
     thread.run(this::lookOnce);
@@ -116,21 +110,21 @@ public final class DiskWatch {
   private void lookOnce() {
     Set<String> stale = memory.stale();
     if (found.isStale(tree)) {
-      walkAndTell(stale);
+      walkAndTell(stale, () -> false);
     } else if (!stale.isEmpty()) {
       listener.changed(stale, Optional.empty());
     }
   }
 
-  private void walkAndTell(Set<String> stale) {
-    found = Discovery.below(tree, folders, () -> !cancelled);
+  private void walkAndTell(Set<String> stale, BooleanSupplier isCancelled) {
+    found = Discovery.below(tree, folders, () -> !stopped && !isCancelled.getAsBoolean());
     files = found.files();
     listener.changed(stale, Optional.of(files));
   }
 
   /** Looks no more. */
   public void stop() {
-    cancelled = true;
+    stopped = true;
     thread.finish(Duration.ZERO);
   }
 }
