@@ -103,11 +103,12 @@ final class Image {
   }
 
   /**
-   * Makes the caches of loaded classes by running what people run: one for the commands, one for
-   * the language server, since all that is in a cache is loaded at each start.
+   * Makes the caches of loaded classes by running what people run: one each for our commands, for
+   * those of Go and for the language server, since all that is in a cache is loaded at each start.
    */
   private void train() throws IOException, InterruptedException {
     train("cli.aot", "commands");
+    train("go.aot", "go");
     train("app.aot", "serve");
   }
 

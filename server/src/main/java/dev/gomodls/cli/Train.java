@@ -24,11 +24,19 @@ import java.util.stream.Stream;
  */
 public final class Train {
   private static final List<List<String>> COMMANDS =
+      List.of(List.of("version"), List.of("check"), List.of("check", "--format", "json"));
+
+  /** What scripts ask in the place of {@code go}. */
+  private static final List<List<String>> QUESTIONS =
       List.of(
-          List.of("version"),
-          List.of("check"),
-          List.of("check", "--format", "json"),
-          List.of("go", "mod", "edit", "-json", "app/go.mod"));
+          List.of("mod", "edit", "-json", "app/go.mod"),
+          List.of("-C=graph", "list", "-m"),
+          List.of("-C=graph", "list", "-m", "all"),
+          List.of("-C=graph", "list", "-m", "-json", "all"),
+          List.of("-C=graph", "mod", "graph"),
+          List.of("-C=tools", "list", "-m", "all"),
+          List.of("-C=tools", "mod", "graph"),
+          List.of("env", "-json", "GOFLAGS", "GOWORK"));
 
   /** What an editor that asks for findings sends, and one to which they are pushed. */
   private static final List<String> SESSIONS = List.of("pull.jsonl", "push.jsonl");
@@ -36,24 +44,38 @@ public final class Train {
   private Train() {}
 
   /**
-   * Takes {@code commands} or {@code serve}, and a directory with module files and the sessions of
-   * editors; works on a copy of it, and prints nothing.
+   * Takes {@code commands}, {@code go} or {@code serve}, and a directory with module files and the
+   * sessions of editors; works on a copy of it, and prints nothing.
    */
   public static void main(String[] args) throws IOException {
     Terminal.ofProcess().flush();
     Path copy = copyOf(Path.of(args[1]));
-    if (args[0].equals("serve")) {
-      for (String session : SESSIONS) {
-        run(List.of("serve"), messages(copy.resolve(session), copy));
+    switch (args[0]) {
+      case "serve" -> {
+        for (String session : SESSIONS) {
+          run(List.of("serve"), messages(copy.resolve(session), copy));
+        }
       }
-    } else {
-      for (List<String> command : COMMANDS) {
-        List<String> words = new ArrayList<>(List.of("-C", copy.toString()));
-        words.addAll(command);
-        run(words, InputStream.nullInputStream());
-      }
+      case "go" -> QUESTIONS.forEach(words -> ask(copy, words));
+      default -> COMMANDS.forEach(words -> run(in(copy, words), InputStream.nullInputStream()));
     }
     delete(copy);
+  }
+
+  private static List<String> in(Path directory, List<String> words) {
+    List<String> all = new ArrayList<>(List.of("-C", directory.toString()));
+    all.addAll(words);
+    return all;
+  }
+
+  /** Asks in one module alone, and in one of a workspace. */
+  private static void ask(Path copy, List<String> words) {
+    List<String> all = in(copy, List.of("--env", "GOENV=off", "--env", "GOPROXY=off"));
+    all.addAll(List.of("--env", "GOMODCACHE=" + copy.resolve("modcache")));
+    boolean alone = words.getFirst().equals("-C=graph");
+    all.addAll(List.of("--env", alone ? "GOWORK=off" : "GOWORK=", "go"));
+    all.addAll(words);
+    run(all, InputStream.nullInputStream());
   }
 
   private static void run(List<String> words, InputStream in) {
