@@ -2,16 +2,13 @@ package dev.gomodls.buildlist;
 
 import dev.gomodls.modfile.Directive.Retract;
 import dev.gomodls.module.ModuleVersion;
-import dev.gomodls.text.GoUnicode;
-import dev.gomodls.text.Utf8;
+import dev.gomodls.text.ShortMessage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Versions that nobody should choose: {@code CheckAllowed} of modload. */
 record Retractions(Loader loader) {
-  private static final int LONGEST = 500;
-
   /** Why a version is not allowed, or cannot be checked; null where it is allowed. */
   @Nullable GoError problem(ModuleVersion module) {
     if (loader.mains().excludes(module)) {
@@ -53,22 +50,8 @@ record Retractions(Loader loader) {
   private static GoError retracted(List<String> rationales) {
     String text = "retracted by module author";
     if (!rationales.isEmpty()) {
-      text += ": " + shortMessage(rationales.getFirst(), text);
+      text += ": " + ShortMessage.of(rationales.getFirst(), text);
     }
     return GoError.of(GoError.Kind.DISALLOWED, text);
-  }
-
-  /** {@code ShortMessage}. */
-  private static String shortMessage(String message, String absent) {
-    int end = message.indexOf('\n');
-    String line = GoUnicode.trimSpace(end < 0 ? message : message.substring(0, end));
-    if (line.isEmpty()) {
-      return absent;
-    }
-    if (Utf8.encode(line).length > LONGEST) {
-      return "(message omitted: too long)";
-    }
-    boolean shown = line.codePoints().allMatch(c -> GoUnicode.isPrint(c) || GoUnicode.isSpace(c));
-    return shown ? line : "(message omitted: contains non-printable characters)";
   }
 }

@@ -4,6 +4,7 @@ import dev.gomodls.modfile.Directive;
 import dev.gomodls.rules.Fix.Safety;
 import dev.gomodls.snapshot.Document;
 import dev.gomodls.snapshot.Snapshot;
+import dev.gomodls.syntax.AllComments;
 import dev.gomodls.syntax.Comment;
 import dev.gomodls.syntax.Token;
 import dev.gomodls.text.SourceText;

@@ -3,6 +3,7 @@ package dev.gomodls.rules;
 import dev.gomodls.rules.Suppression.Name;
 import dev.gomodls.snapshot.Document;
 import dev.gomodls.snapshot.Snapshot;
+import dev.gomodls.syntax.AllComments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
