@@ -11,6 +11,9 @@ public interface FileTree {
   /** The reason for which a file that does not exist cannot be read. */
   String NOTHING_THERE = "no such file or directory";
 
+  /** The reason for which nothing can be read where nobody can look. */
+  String NO_DISK = "there is no disk around it";
+
   /** What is at a path; symbolic links are followed. */
   Kind kind(String path);
 

@@ -4,8 +4,6 @@ import java.util.List;
 
 /** The tree around a document that is on no disk: nobody can say what is in it. */
 public final class Nowhere implements FileTree {
-  private static final String REASON = "the document is not on this disk";
-
   @Override
   public Kind kind(String path) {
     return Kind.UNKNOWN;
@@ -13,7 +11,7 @@ public final class Nowhere implements FileTree {
 
   @Override
   public Content read(String path) {
-    return new Content.Unreadable(REASON);
+    return new Content.Unreadable(NO_DISK);
   }
 
   @Override

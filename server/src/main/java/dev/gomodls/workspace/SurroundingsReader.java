@@ -154,6 +154,8 @@ final class SurroundingsReader {
           new DirectoryState.HasGoMod(document, tree.realPath(directory));
       case Documents.Result.Failed(String reason) when reason.equals(FileTree.NOTHING_THERE) ->
           without;
+      case Documents.Result.Failed(String reason) when reason.equals(FileTree.NO_DISK) ->
+          new DirectoryState.Unknown();
       case Documents.Result.Failed(String reason) -> new DirectoryState.Unreadable(reason);
     };
   }

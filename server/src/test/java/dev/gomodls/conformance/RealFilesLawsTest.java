@@ -16,6 +16,7 @@ import dev.gomodls.syntax.Statement.CommentBlock;
 import dev.gomodls.syntax.Statement.Line;
 import dev.gomodls.syntax.SyntaxTree;
 import dev.gomodls.syntax.Token;
+import dev.gomodls.testing.Mutations;
 import dev.gomodls.testing.Shared;
 import dev.gomodls.text.GoQuote;
 import dev.gomodls.text.SourceText;

@@ -1,4 +1,4 @@
-package dev.gomodls.conformance;
+package dev.gomodls.testing;
 
 import dev.gomodls.text.ByteBuilder;
 import dev.gomodls.text.Utf8;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Changes files as bad editors, bad merges and bad people do. */
-final class Mutations {
+public final class Mutations {
   private static final List<String> PIECES =
       List.of(
           "(",
@@ -57,12 +57,12 @@ final class Mutations {
 
   private final Random random;
 
-  Mutations(long seed) {
+  public Mutations(long seed) {
     this.random = new Random(seed);
   }
 
   /** One to four changes. */
-  byte[] mutate(byte[] bytes) {
+  public byte[] mutate(byte[] bytes) {
     byte[] mutated = bytes;
     for (int i = random.nextInt(4); i >= 0; i--) {
       mutated = mutateOnce(mutated);
