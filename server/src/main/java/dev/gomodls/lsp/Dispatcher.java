@@ -22,6 +22,7 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
@@ -71,6 +72,7 @@ final class Dispatcher implements Endpoint {
     this.host = host;
     this.client = client;
     this.thread = thread;
+    answer(Methods.HOVER, HoverParams.class, (it, params) -> it.requests().hover(params));
     answer(
         Methods.CODE_ACTION,
         CodeActionParams.class,

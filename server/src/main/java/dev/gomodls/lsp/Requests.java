@@ -1,8 +1,10 @@
 package dev.gomodls.lsp;
 
+import dev.gomodls.ide.Hovers;
 import dev.gomodls.lsp.Session.Place;
 import dev.gomodls.modfile.Formatter;
 import dev.gomodls.snapshot.Document;
+import dev.gomodls.text.Positions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -11,9 +13,13 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.jspecify.annotations.Nullable;
 
 /** Answers questions about documents: find the document, ask the feature, translate. */
 final class Requests {
@@ -30,6 +36,21 @@ final class Requests {
         .place(params.getTextDocument().getUri())
         .map(place -> CodeActions.of(place, params, toLsp))
         .orElse(List.of());
+  }
+
+  @Nullable Hover hover(HoverParams params) {
+    Optional<Place> place = session.place(params.getTextDocument().getUri());
+    return place.map(it -> hover(it, params.getPosition())).orElse(null);
+  }
+
+  private @Nullable Hover hover(Place place, Position position) {
+    Positions positions = place.view().positions(place.path());
+    int offset = positions.offset(position.getLine(), position.getCharacter());
+    return place
+        .document()
+        .flatMap(document -> Hovers.at(place.view().snapshot(), document, offset))
+        .map(card -> toLsp.hover(positions, card))
+        .orElse(null);
   }
 
   List<TextEdit> formatting(DocumentFormattingParams params) {

@@ -1,5 +1,6 @@
 package dev.gomodls.lsp;
 
+import dev.gomodls.ide.HoverCard;
 import dev.gomodls.rules.Finding;
 import dev.gomodls.rules.Finding.Related;
 import dev.gomodls.rules.Fix.FileEdit;
@@ -19,7 +20,10 @@ import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DiagnosticTag;
+import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentEdit;
@@ -129,6 +133,15 @@ final class ToLsp {
     edit.setChanges(null);
     edit.setDocumentChanges(changes);
     return edit;
+  }
+
+  Hover hover(Positions positions, HoverCard card) {
+    boolean markdown = client.text().markdown();
+    MarkupContent content =
+        new MarkupContent(
+            markdown ? MarkupKind.MARKDOWN : MarkupKind.PLAINTEXT,
+            Utf8.shown(markdown ? card.markdown() : card.plain()));
+    return new Hover(content, range(positions, card.span()));
   }
 
   /** Where the pages of rules are. */
