@@ -18,6 +18,11 @@ public record HoverCard(Span span, Phrase title, List<Phrase> facts) {
     }
   }
 
+  /** The card of a token that lies further back in its file. */
+  HoverCard movedBy(int bytes) {
+    return new HoverCard(new Span(span.start() + bytes, span.end() + bytes), title, facts);
+  }
+
   /** The card in Markdown, lines parted by LF. */
   public String markdown() {
     StringBuilder out = new StringBuilder(title.markdown()).append("\n");

@@ -6,6 +6,8 @@ import dev.gomodls.modfile.Place;
 import dev.gomodls.modfile.Verb;
 import dev.gomodls.snapshot.Document;
 import dev.gomodls.snapshot.Snapshot;
+import dev.gomodls.snapshot.SumDocument;
+import dev.gomodls.snapshot.VendorList;
 import dev.gomodls.syntax.Token;
 import java.util.Optional;
 
@@ -33,6 +35,24 @@ public final class Hovers {
                   case Spot.BlockRemark(var block, var comment) ->
                       CommentCards.of(file, block, comment, offset);
                 });
+  }
+
+  /**
+   * The card of a word of a line of a go.sum or go.work.sum; none on a line that is no entry.
+   *
+   * @param offset in bytes, 0-based, not beyond the end
+   */
+  public static Optional<HoverCard> at(Snapshot snapshot, SumDocument sums, int offset) {
+    return SumCards.at(snapshot, sums, offset);
+  }
+
+  /**
+   * The card of a word of a vendor/modules.txt; none on what Go passes over.
+   *
+   * @param offset in bytes, 0-based, not beyond the end
+   */
+  public static Optional<HoverCard> at(Snapshot snapshot, VendorList list, int offset) {
+    return VendorCards.at(snapshot, list, offset);
   }
 
   private static Optional<HoverCard> word(

@@ -40,7 +40,7 @@ final class ReplaceCards {
   }
 
   /** What is replaced, as the line writes it. */
-  private static Phrase old(Replace replace) {
+  static Phrase old(Replace replace) {
     return written(replace.old().path(), replace.oldVersionToken());
   }
 

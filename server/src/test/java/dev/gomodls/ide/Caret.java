@@ -3,6 +3,7 @@ package dev.gomodls.ide;
 import dev.gomodls.rules.RuleFixture;
 import dev.gomodls.snapshot.Snapshot;
 import dev.gomodls.testing.Fixture;
+import dev.gomodls.text.SourceText;
 import dev.gomodls.text.Utf8;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,9 +12,10 @@ import java.util.Map;
  * A fixture in which {@code <|>} marks a place.
  *
  * @param file the path of the file that has the mark, below the fixture's directory
+ * @param text that of the file
  * @param offset in bytes
  */
-record Caret(Fixture fixture, String file, int offset) {
+record Caret(Fixture fixture, String file, SourceText text, int offset) {
   private static final String MARK = "<|>";
 
   static Caret parse(String text) {
@@ -26,9 +28,11 @@ record Caret(Fixture fixture, String file, int offset) {
       int mark = file.getValue().indexOf(MARK);
       if (mark >= 0) {
         Map<String, String> files = new LinkedHashMap<>(marked.files());
-        files.put(file.getKey(), file.getValue().replace(MARK, ""));
+        String text = file.getValue().replace(MARK, "");
+        files.put(file.getKey(), text);
         int offset = Utf8.encode(file.getValue().substring(0, mark)).length;
-        return new Caret(new Fixture(files, marked.assumptions()), file.getKey(), offset);
+        Fixture fixture = new Fixture(files, marked.assumptions());
+        return new Caret(fixture, file.getKey(), SourceText.of(text), offset);
       }
     }
     throw new IllegalArgumentException("no " + MARK);

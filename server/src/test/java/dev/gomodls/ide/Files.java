@@ -72,6 +72,27 @@ final class Files {
       replace x.example/x => ./c
       """;
 
+  static final String GO_SUM =
+      """
+      x.example/x v1.2.3 h1:aaaa
+      x.example/x v1.2.3/go.mod h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=
+      y.example/y v0.0.0-20200229235959-abcdefabcdef/go.mod h2:bbbb
+      three words
+      """;
+
+  static final String VENDOR =
+      """
+      ## workspace
+      # x.example/x v1.2.3 => ../x
+      ## explicit; go 1.20
+      x.example/x/a
+      x.example/x/b
+      # y.example/y v0.0.0-20200229235959-abcdefabcdef => z.example/z v1.4.0
+      ## explicit
+      y.example/y
+      # x.example/x => ../y
+      """;
+
   private Files() {}
 
   /** A snapshot in which only the file is there, whatever its bytes are. */

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gomodls.rules.RuleFixture;
 import dev.gomodls.snapshot.Document;
 import dev.gomodls.snapshot.Snapshot;
+import dev.gomodls.snapshot.SumDocument;
+import dev.gomodls.snapshot.VendorList;
 import dev.gomodls.testing.Fixture;
 import dev.gomodls.text.GoUnicode;
 import dev.gomodls.text.SourceText;
 import dev.gomodls.text.Span;
 import java.util.Map;
+import java.util.Optional;
 
 /** Hovers over fixtures; the only place in the tests that does. */
 final class HoverFixture {
@@ -32,10 +35,16 @@ final class HoverFixture {
 
   private static String at(Caret caret) {
     Snapshot snapshot = caret.snapshot();
-    Document document = snapshot.judged(caret.path()).orElseThrow();
-    return Hovers.at(snapshot, document, caret.offset())
-        .map(card -> shown(document.text(), card))
-        .orElse("");
+    String path = caret.path();
+    int offset = caret.offset();
+    SourceText text = caret.text();
+    Optional<HoverCard> card =
+        path.endsWith("/modules.txt")
+            ? Hovers.at(snapshot, new VendorList(path, text), offset)
+            : path.endsWith(".sum")
+                ? Hovers.at(snapshot, new SumDocument(path, text), offset)
+                : Hovers.at(snapshot, snapshot.judged(path).orElseThrow(), offset);
+    return card.map(it -> shown(text, it)).orElse("");
   }
 
   /** Checks line by line which tokens of the only file of a fixture have a card of which title. */

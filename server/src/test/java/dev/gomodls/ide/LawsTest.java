@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gomodls.ide.Files.Named;
 import dev.gomodls.snapshot.Document;
 import dev.gomodls.snapshot.Snapshot;
+import dev.gomodls.snapshot.SumDocument;
+import dev.gomodls.snapshot.VendorList;
 import dev.gomodls.testing.Mutations;
 import dev.gomodls.text.SourceText;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,33 @@ final class LawsTest {
     }
   }
 
+  @Test
+  void lawsHoldForListsOfModules() throws IOException {
+    Mutations mutations = new Mutations(SEED);
+    for (Named file : Files.real(Set.of("go.sum", "go.work.sum", "modules.txt"))) {
+      checkList(file);
+      checkList(damaged(file, mutations));
+    }
+    for (int i = 0; i < COPIES; i++) {
+      checkList(damaged(new Named("go.sum", SourceText.of(Files.GO_SUM)), mutations));
+      checkList(damaged(new Named("modules.txt", SourceText.of(Files.VENDOR)), mutations));
+    }
+  }
+
+  private void checkList(Named file) {
+    Snapshot snapshot = Files.alone(new Named("go.mod", SourceText.of(Files.GO_MOD)));
+    SourceText text = file.text();
+    boolean vendor = file.name().equals("modules.txt");
+    for (int i = 0; i < PLACES; i++) {
+      int offset = random.nextInt(text.length() + 1);
+      Optional<HoverCard> card =
+          vendor
+              ? Hovers.at(snapshot, new VendorList("/w/vendor/modules.txt", text), offset)
+              : Hovers.at(snapshot, new SumDocument("/w/" + file.name(), text), offset);
+      card.ifPresent(it -> check(it, text, offset));
+    }
+  }
+
   private static Named damaged(Named file, Mutations mutations) {
     return new Named(file.name(), SourceText.of(mutations.mutate(file.text().toBytes())));
   }
@@ -71,13 +101,13 @@ final class LawsTest {
   }
 
   private static void checkHover(Snapshot snapshot, Document document, int offset) {
-    Hovers.at(snapshot, document, offset)
-        .ifPresent(
-            card -> {
-              HoverFixture.checkForms(card);
-              assertTrue(card.span().touches(offset), document.text()::toString);
-              assertTrue(card.span().end() <= document.text().length());
-              assertTrue(!card.span().isEmpty());
-            });
+    Hovers.at(snapshot, document, offset).ifPresent(card -> check(card, document.text(), offset));
+  }
+
+  private static void check(HoverCard card, SourceText text, int offset) {
+    HoverFixture.checkForms(card);
+    assertTrue(card.span().touches(offset), text::toString);
+    assertTrue(card.span().end() <= text.length());
+    assertTrue(!card.span().isEmpty());
   }
 }
