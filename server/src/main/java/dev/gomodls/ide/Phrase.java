@@ -96,7 +96,7 @@ public record Phrase(List<Piece> pieces) {
 
   private static String printable(String word) {
     boolean clean =
-        !word.isEmpty()
+        !word.isBlank()
             && word.codePoints().allMatch(c -> GoUnicode.isPrint(c) && !Utf8.isInvalidByte(c));
     return clean ? word : GoQuote.quote(word);
   }

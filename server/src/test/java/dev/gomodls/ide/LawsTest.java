@@ -95,6 +95,7 @@ final class LawsTest {
   private void check(Named file) {
     Snapshot snapshot = Files.alone(file);
     Document document = snapshot.documents().getFirst();
+    SymbolsTest.checkLaws(document);
     for (int i = 0; i < PLACES; i++) {
       checkHover(snapshot, document, random.nextInt(document.text().length() + 1));
     }

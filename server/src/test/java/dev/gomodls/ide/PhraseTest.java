@@ -28,6 +28,7 @@ final class PhraseTest {
       new Row("`", "`` ` ``", "`"),
       new Row(" a ", "`  a  `", " a "),
       new Row("", "`\"\"`", "\"\""),
+      new Row(" ", "`\" \"`", "\" \""),
       new Row("a\nb", "`\"a\\nb\"`", "\"a\\nb\""),
       new Row("a\u202eb", "`\"a\\u202eb\"`", "\"a\\u202eb\""),
       new Row("a\u200bb", "`\"a\\u200bb\"`", "\"a\\u200bb\""),
