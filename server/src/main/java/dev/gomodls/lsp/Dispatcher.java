@@ -22,6 +22,7 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
@@ -77,6 +78,10 @@ final class Dispatcher implements Endpoint {
         Methods.CODE_ACTION,
         CodeActionParams.class,
         (it, params) -> it.requests().codeAction(params));
+    answer(
+        Methods.DOCUMENT_SYMBOL,
+        DocumentSymbolParams.class,
+        (it, params) -> it.requests().documentSymbol(params));
     answer(
         Methods.FORMATTING,
         DocumentFormattingParams.class,

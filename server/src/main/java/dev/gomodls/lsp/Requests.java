@@ -1,9 +1,13 @@
 package dev.gomodls.lsp;
 
+import dev.gomodls.ide.HoverCard;
 import dev.gomodls.ide.Hovers;
+import dev.gomodls.ide.Symbol;
+import dev.gomodls.ide.Symbols;
 import dev.gomodls.lsp.Session.Place;
 import dev.gomodls.modfile.Formatter;
 import dev.gomodls.snapshot.Document;
+import dev.gomodls.snapshot.Snapshot;
 import dev.gomodls.text.Positions;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +17,12 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -46,11 +53,30 @@ final class Requests {
   private @Nullable Hover hover(Place place, Position position) {
     Positions positions = place.view().positions(place.path());
     int offset = positions.offset(position.getLine(), position.getCharacter());
-    return place
-        .document()
-        .flatMap(document -> Hovers.at(place.view().snapshot(), document, offset))
-        .map(card -> toLsp.hover(positions, card))
-        .orElse(null);
+    return card(place, offset).map(card -> toLsp.hover(positions, card)).orElse(null);
+  }
+
+  private static Optional<HoverCard> card(Place place, int offset) {
+    Snapshot snapshot = place.view().snapshot();
+    return switch (place.kind()) {
+      case GO_MOD, GO_WORK -> place.document().flatMap(it -> Hovers.at(snapshot, it, offset));
+      case GO_SUM -> place.sum().flatMap(it -> Hovers.at(snapshot, it, offset));
+      case MODULES_TXT -> Hovers.at(snapshot, place.vendorList(), offset);
+      case OTHER -> Optional.empty();
+    };
+  }
+
+  List<Either<SymbolInformation, DocumentSymbol>> documentSymbol(DocumentSymbolParams params) {
+    TextDocumentIdentifier identifier = params.getTextDocument();
+    return inDocument(
+        identifier,
+        (place, document) -> {
+          OutlineToLsp outline = new OutlineToLsp(toLsp, place.view().positions(place.path()));
+          List<Symbol> symbols = Symbols.of(document);
+          return session.client().text().symbolTree()
+              ? outline.tree(symbols)
+              : outline.list(identifier.getUri(), symbols);
+        });
   }
 
   List<TextEdit> formatting(DocumentFormattingParams params) {

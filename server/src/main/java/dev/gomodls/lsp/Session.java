@@ -4,6 +4,7 @@ import dev.gomodls.snapshot.Document;
 import dev.gomodls.snapshot.Snapshot;
 import dev.gomodls.snapshot.Snapshot.Assumptions;
 import dev.gomodls.snapshot.SumDocument;
+import dev.gomodls.snapshot.VendorList;
 import dev.gomodls.text.SourceText;
 import dev.gomodls.workspace.FileTree;
 import dev.gomodls.workspace.FileTree.Kind;
@@ -59,6 +60,11 @@ final class Session {
 
     Optional<SumDocument> sum() {
       return view.sum(path);
+    }
+
+    /** The file as a vendor/modules.txt. */
+    VendorList vendorList() {
+      return new VendorList(path, view.text(path));
     }
   }
 

@@ -106,7 +106,8 @@ final class View {
     return positions.computeIfAbsent(path, it -> Positions.of(text(it), encoding));
   }
 
-  private SourceText text(String path) {
+  /** The text of a file; empty where it is not known. */
+  SourceText text(String path) {
     OpenDocument document = open.get(path);
     if (document != null) {
       return document.text();
