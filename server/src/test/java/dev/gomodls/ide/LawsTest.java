@@ -96,6 +96,7 @@ final class LawsTest {
     Snapshot snapshot = Files.alone(file);
     Document document = snapshot.documents().getFirst();
     SymbolsTest.checkLaws(document);
+    FoldsTest.checkLaws(document);
     for (int i = 0; i < PLACES; i++) {
       checkHover(snapshot, document, random.nextInt(document.text().length() + 1));
     }
