@@ -11,7 +11,7 @@ record ClientFeatures(
     PositionEncoding encoding, Text text, Reports reports, Workspace workspace, boolean progress) {
 
   /** How it takes answers about documents. */
-  record Text(boolean markdown, boolean symbolTree, boolean foldsLinesOnly, boolean linkTooltips) {}
+  record Text(boolean markdown, boolean symbolTree, boolean linkTooltips) {}
 
   /**
    * How it takes findings.
@@ -35,7 +35,6 @@ record ClientFeatures(
             it.list("capabilities.textDocument.hover.contentFormat")
                 .contains(new JsonPrimitive("markdown")),
             it.has("capabilities.textDocument.documentSymbol.hierarchicalDocumentSymbolSupport"),
-            it.has("capabilities.textDocument.foldingRange.lineFoldingOnly"),
             it.has("capabilities.textDocument.documentLink.tooltipSupport")),
         new Reports(
             it.knows("capabilities.textDocument.diagnostic"),

@@ -23,6 +23,7 @@ import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
@@ -82,6 +83,10 @@ final class Dispatcher implements Endpoint {
         Methods.DOCUMENT_SYMBOL,
         DocumentSymbolParams.class,
         (it, params) -> it.requests().documentSymbol(params));
+    answer(
+        Methods.FOLDING_RANGE,
+        FoldingRangeRequestParams.class,
+        (it, params) -> it.requests().foldingRange(params));
     answer(
         Methods.FORMATTING,
         DocumentFormattingParams.class,

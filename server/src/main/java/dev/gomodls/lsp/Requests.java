@@ -1,5 +1,6 @@
 package dev.gomodls.lsp;
 
+import dev.gomodls.ide.Folds;
 import dev.gomodls.ide.HoverCard;
 import dev.gomodls.ide.Hovers;
 import dev.gomodls.ide.Symbol;
@@ -19,6 +20,8 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
@@ -76,6 +79,15 @@ final class Requests {
           return session.client().text().symbolTree()
               ? outline.tree(symbols)
               : outline.list(identifier.getUri(), symbols);
+        });
+  }
+
+  List<FoldingRange> foldingRange(FoldingRangeRequestParams params) {
+    return inDocument(
+        params.getTextDocument(),
+        (place, document) -> {
+          Positions positions = place.view().positions(place.path());
+          return Folds.of(document).stream().map(fold -> ToLsp.fold(positions, fold)).toList();
         });
   }
 

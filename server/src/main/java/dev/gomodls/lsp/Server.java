@@ -45,6 +45,7 @@ final class Server {
   private final Diagnostics diagnostics;
   private final Requests requests;
   private final FileEvents fileEvents;
+  private final FormatterRegistration formatter;
   private final Progress progress;
   private final Set<String> edited = new HashSet<>();
   private JsonElement applied = JsonNull.INSTANCE;
@@ -74,6 +75,7 @@ final class Server {
     diagnostics = new Diagnostics(session, client, toLsp);
     requests = new Requests(session, toLsp);
     fileEvents = new FileEvents(session, client);
+    formatter = new FormatterRegistration(session, client);
     progress = new Progress(client, new Background("gomodls-clock"), features);
     addFolders(params);
     apply(params.at("initializationOptions"));
@@ -100,6 +102,7 @@ final class Server {
       askForSettings();
     }
     fileEvents.register();
+    formatter.update();
     startWalk();
     watch.lookEvery(
         session.client().workspace().watchesFiles() ? PAUSE_WITH_EVENTS : PAUSE_WITHOUT_EVENTS);
@@ -244,6 +247,9 @@ final class Server {
     }
     session.setSettings(read.settings());
     diagnostics.showAnew();
+    if (isReady) {
+      formatter.update();
+    }
     tellSoon();
   }
 

@@ -29,8 +29,7 @@ final class ServerFeatures {
     it.add("textDocumentSync", sync());
     it.addProperty("hoverProvider", true);
     it.add("codeActionProvider", codeActions());
-    // Two formatters for one language make editors ask which one to take.
-    if (!settings.besideGopls()) {
+    if (!settings.besideGopls() && !client.workspace().registersFormatter()) {
       it.addProperty("documentFormattingProvider", true);
     }
     it.addProperty("documentSymbolProvider", true);

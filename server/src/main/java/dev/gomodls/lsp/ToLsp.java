@@ -1,5 +1,6 @@
 package dev.gomodls.lsp;
 
+import dev.gomodls.ide.Fold;
 import dev.gomodls.ide.HoverCard;
 import dev.gomodls.rules.Finding;
 import dev.gomodls.rules.Finding.Related;
@@ -20,6 +21,8 @@ import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DiagnosticTag;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeKind;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.MarkupContent;
@@ -142,6 +145,15 @@ final class ToLsp {
             markdown ? MarkupKind.MARKDOWN : MarkupKind.PLAINTEXT,
             Utf8.shown(markdown ? card.markdown() : card.plain()));
     return new Hover(content, range(positions, card.span()));
+  }
+
+  static FoldingRange fold(Positions positions, Fold fold) {
+    FoldingRange range =
+        new FoldingRange(positions.lineOf(fold.first()), positions.lineOf(fold.last()));
+    if (fold.kind() == Fold.Kind.COMMENT) {
+      range.setKind(FoldingRangeKind.Comment);
+    }
+    return range;
   }
 
   /** Where the pages of rules are. */
