@@ -29,6 +29,20 @@ public record Buffer(String text, Encoding encoding) {
     return Json.object("start", position(stretch.start), "end", position(stretch.end));
   }
 
+  /** Whether a range lies within the text, as that of an older text may not. */
+  public boolean holds(JsonElement range) {
+    return holdsPosition(range.getAsJsonObject().get("start"))
+        && holdsPosition(range.getAsJsonObject().get("end"));
+  }
+
+  private boolean holdsPosition(JsonElement position) {
+    int start = 0;
+    for (int line = Json.number(position, "line"); line > 0 && start >= 0; line--) {
+      start = lineAfter(start);
+    }
+    return start >= 0 && Json.number(position, "character") <= encoding.units(lineAt(start));
+  }
+
   /** A position as an index; it must be one that exists. */
   public int index(JsonElement position) {
     int start = 0;
@@ -38,8 +52,7 @@ public record Buffer(String text, Encoding encoding) {
         throw new AssertionError("no such line: " + position);
       }
     }
-    int next = lineAfter(start);
-    String line = text.substring(start, next < 0 ? text.length() : next);
+    String line = lineAt(start);
     int units = Json.number(position, "character");
     if (units > encoding.units(line)) {
       throw new AssertionError("outside of its line: " + position + " in " + line);
@@ -80,6 +93,12 @@ public record Buffer(String text, Encoding encoding) {
           result.substring(0, end) + Json.text(edit, "newText") + result.substring(stretch.end);
     }
     return result;
+  }
+
+  /** The line that starts at an index, with what ends it. */
+  private String lineAt(int start) {
+    int next = lineAfter(start);
+    return text.substring(start, next < 0 ? text.length() : next);
   }
 
   /** The index behind the end of the line that an index is in; -1 in the last line. */

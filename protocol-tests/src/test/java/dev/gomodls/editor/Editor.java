@@ -157,6 +157,10 @@ public final class Editor implements AutoCloseable {
     return document;
   }
 
+  public String uri(String name) {
+    return tree.uri(name);
+  }
+
   public JsonObject identifier(String name) {
     return Json.object("uri", tree.uri(name));
   }

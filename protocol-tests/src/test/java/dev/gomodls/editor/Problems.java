@@ -13,15 +13,19 @@ final class Problems {
   static List<String> shown(Buffer buffer, List<JsonObject> diagnostics) {
     return diagnostics.stream()
         .sorted(
-            Comparator.<JsonObject>comparingInt(it -> buffer.stretch(it.get("range")).start())
+            Comparator.<JsonObject>comparingInt(it -> Json.number(it, "range.start.line"))
+                .thenComparingInt(it -> Json.number(it, "range.start.character"))
                 .thenComparing(it -> Json.text(it, "code")))
         .map(it -> shown(buffer, it))
         .toList();
   }
 
   private static String shown(Buffer buffer, JsonObject diagnostic) {
-    Buffer.Stretch stretch = buffer.stretch(diagnostic.get("range"));
-    String flagged = buffer.text().substring(stretch.start(), stretch.end());
+    String flagged = "(nothing of this text)";
+    if (buffer.holds(diagnostic.get("range"))) {
+      Buffer.Stretch stretch = buffer.stretch(diagnostic.get("range"));
+      flagged = buffer.text().substring(stretch.start(), stretch.end());
+    }
     String severity =
         SEVERITIES.get(Json.at(diagnostic, "severity").map(it -> it.getAsInt()).orElse(0));
     return severity + "[" + Json.text(diagnostic, "code") + "] " + flagged;

@@ -31,9 +31,10 @@ public final class Session implements AutoCloseable {
   private final Wire wire;
   private final Optional<Schema> schema = Schema.find();
   private final List<String> log = new ArrayList<>();
-  private final Map<Integer, String> asked = new HashMap<>();
-  private final Map<Integer, JsonObject> answers = new HashMap<>();
+  private final Map<String, String> asked = new HashMap<>();
+  private final Map<String, JsonObject> answers = new HashMap<>();
   private final List<JsonObject> received = new ArrayList<>();
+  private final List<JsonObject> strays = new ArrayList<>();
   private final Map<String, UnaryOperator<JsonElement>> replies = new HashMap<>();
   private final Map<String, Consumer<JsonElement>> listeners = new HashMap<>();
   private boolean outputEnded;
@@ -71,7 +72,7 @@ public final class Session implements AutoCloseable {
   /** Asks and waits for nothing; the id of the question. */
   public int ask(String method, JsonElement params) {
     int id = ++lastId;
-    asked.put(id, method);
+    asked.put(String.valueOf(id), method);
     JsonObject message = Json.object("jsonrpc", "2.0", "id", id, "method", method);
     if (!params.isJsonNull()) {
       message.add("params", params);
@@ -82,12 +83,12 @@ public final class Session implements AutoCloseable {
 
   /** The whole answer to a question. */
   public JsonObject answer(int id) {
-    await("the answer to " + asked.get(id), () -> answers.containsKey(id));
-    return answers.getOrDefault(id, new JsonObject());
+    await("the answer to " + asked.get(String.valueOf(id)), () -> isAnswered(id));
+    return answers.getOrDefault(String.valueOf(id), new JsonObject());
   }
 
   public boolean isAnswered(int id) {
-    return answers.containsKey(id);
+    return answers.containsKey(String.valueOf(id));
   }
 
   /** Sends a notification. */
@@ -127,7 +128,7 @@ public final class Session implements AutoCloseable {
     listeners.put(method, listener);
   }
 
-  /** All messages so far but the answers to {@link #ask}. */
+  /** The requests and notifications so far. */
   public List<JsonObject> received() {
     return received;
   }
@@ -142,11 +143,10 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  /** The next message that has no matching question, such as the answer to nonsense. */
-  public JsonObject next() {
-    int before = received.size();
-    await("a message", () -> received.size() > before);
-    return received.get(before);
+  /** Waits for an answer to something that was not sent by {@link #ask}, such as nonsense. */
+  public JsonObject stray() {
+    await("an answer", () -> !strays.isEmpty());
+    return strays.removeFirst();
   }
 
   public void closeInput() {
@@ -213,10 +213,10 @@ public final class Session implements AutoCloseable {
     if (message.has("method")) {
       received.add(message);
       dispatch(Json.text(message, "method"), message, id);
-    } else if (!id.isJsonNull() && asked.containsKey(id.getAsInt())) {
-      answers.put(id.getAsInt(), message);
+    } else if (asked.containsKey(id.toString())) {
+      answers.put(id.toString(), message);
     } else {
-      received.add(message);
+      strays.add(message);
     }
   }
 
@@ -243,7 +243,7 @@ public final class Session implements AutoCloseable {
     if (message.has("result") == message.has("error")) {
       return Optional.of("neither or both of result and error");
     }
-    String method = Json.at(message, "id").map(it -> asked.get(it.getAsInt())).orElse(null);
+    String method = Json.at(message, "id").map(it -> asked.get(it.toString())).orElse(null);
     return method == null || message.has("error")
         ? Optional.empty()
         : schema.get().faultInResult(method, message.get("result"));

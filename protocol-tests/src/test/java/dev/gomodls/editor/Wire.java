@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  * server never waits for a test; what it says to standard error goes to a file.
  */
 final class Wire {
-  private static final long WATCHDOG_SECONDS = 60;
+  private static final long WATCHDOG_SECONDS = Long.getLong("gomodls.watchdog", 60);
 
   private final Process process;
   private final OutputStream toServer;
