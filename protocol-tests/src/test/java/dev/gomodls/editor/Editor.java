@@ -245,15 +245,17 @@ public final class Editor implements AutoCloseable {
   }
 
   public void awaitProblems(String name, List<String> expected) {
-    String what = "the problems " + expected + " of " + name;
     if (!asksForProblems()) {
+      Optional<List<String>> wanted = Optional.of(expected);
       session.await(
-          what, () -> current(name).map(it -> shown(name, it)).equals(Optional.of(expected)));
+          () -> "the problems " + expected + " of " + name + "; it has " + problems(name),
+          () -> current(name).map(it -> shown(name, it)).equals(wanted));
       return;
     }
-    while (!shown(name, asked(name)).equals(expected)) {
+    for (List<String> now = problems(name); !now.equals(expected); now = problems(name)) {
+      String what = "the problems " + expected + " of " + name + "; it has " + now;
       int seen = refreshes;
-      session.await(what + " instead of " + problems(name), () -> refreshes > seen);
+      session.await(what, () -> refreshes > seen);
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -135,9 +136,14 @@ public final class Session implements AutoCloseable {
 
   /** Handles messages until something is so. */
   public void await(String what, BooleanSupplier condition) {
+    await(() -> what, condition);
+  }
+
+  /** The same where what is said of a failure depends on when it happens. */
+  void await(Supplier<String> what, BooleanSupplier condition) {
     while (!condition.getAsBoolean()) {
       if (outputEnded) {
-        throw broken("the server ended while waiting for " + what);
+        throw broken("the server ended while waiting for " + what.get());
       }
       handleNext(what);
     }
@@ -164,7 +170,7 @@ public final class Session implements AutoCloseable {
   /** Waits for the end of the process, whose last messages must be in order too. */
   public int exitCode() {
     while (!outputEnded) {
-      handleNext("the end of the server");
+      handleNext(() -> "the end of the server");
     }
     return wire.exitCode().orElseThrow(() -> broken("the server does not end"));
   }
@@ -188,13 +194,13 @@ public final class Session implements AutoCloseable {
   public void kill() {
     wire.kill();
     while (!outputEnded) {
-      handleNext("the end of the server");
+      handleNext(() -> "the end of the server");
     }
   }
 
-  private void handleNext(String awaited) {
+  private void handleNext(Supplier<String> awaited) {
     Event event =
-        wire.next().orElseThrow(() -> broken("nothing came while waiting for " + awaited));
+        wire.next().orElseThrow(() -> broken("nothing came while waiting for " + awaited.get()));
     switch (event) {
       case Event.End() -> outputEnded = true;
       case Event.Noise(String what) -> throw broken("standard output holds " + what);

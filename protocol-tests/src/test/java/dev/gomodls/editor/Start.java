@@ -25,7 +25,7 @@ public record Start(
     return new Start(tree, server, other, folders, settings);
   }
 
-  public Start folders(String... names) {
+  public Start inFolders(String... names) {
     return new Start(tree, server, client, List.of(names), settings);
   }
 
