@@ -8,6 +8,7 @@ import dev.gomodls.rules.Fix.FileEdit;
 import dev.gomodls.snapshot.Snapshot;
 import dev.gomodls.snapshot.Snapshot.Assumptions;
 import dev.gomodls.testing.Fixture;
+import dev.gomodls.testing.FixtureFiles;
 import dev.gomodls.testing.MemoryTree;
 import dev.gomodls.text.SourceText;
 import dev.gomodls.text.TextEdit;
@@ -124,6 +125,7 @@ public final class RuleFixture {
 
   /** The snapshot of a fixture in which all module files that a walk finds are judged. */
   public static Snapshot snapshot(Fixture fixture) {
+    FixtureFiles.leave(fixture);
     MemoryTree tree = new MemoryTree(ROOT, fixture.files());
     LocalDate today = LocalDate.parse(fixture.assumptions().getOrDefault("today", "2026-11-24"));
     String go = fixture.assumptions().getOrDefault("go", "1.27.3");
