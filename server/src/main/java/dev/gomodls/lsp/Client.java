@@ -1,5 +1,6 @@
 package dev.gomodls.lsp;
 
+import com.google.gson.JsonElement;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -50,8 +51,12 @@ final class Client {
         Methods.CONFIGURATION,
         new ConfigurationParams(List.of(item)),
         answer -> {
-          if (answer instanceof List<?> list && !list.isEmpty() && list.getFirst() != null) {
-            then.accept(list.getFirst());
+          // Without an answer, what the client said at the start still counts.
+          if (answer instanceof List<?> list
+              && !list.isEmpty()
+              && list.getFirst() instanceof JsonElement settings
+              && !settings.isJsonNull()) {
+            then.accept(settings);
           }
         });
   }

@@ -14,9 +14,12 @@ import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
+import org.eclipse.lsp4j.jsonrpc.messages.NotificationMessage;
+import org.eclipse.lsp4j.jsonrpc.messages.RequestMessage;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
+import org.jspecify.annotations.Nullable;
 
 /** Serves one client over two streams. */
 public final class LanguageServer {
@@ -35,7 +38,9 @@ public final class LanguageServer {
 
   private LanguageServer(InputStream in, OutputStream out, Host host) {
     this.reader = new FrameReader(in);
-    this.json = new MessageJsonHandler(Methods.table());
+    this.json =
+        new MessageJsonHandler(
+            Methods.table(), gson -> gson.registerTypeAdapterFactory(new NullVersions()));
     this.out = new StreamMessageConsumer(out, json);
     this.dispatcher = new Dispatcher(host, new Client(this::remote), thread);
     this.remote = new RemoteEndpoint(this.out, dispatcher);
@@ -87,14 +92,27 @@ public final class LanguageServer {
     }
     try {
       Message message = json.parseMessage(body.json());
-      remote.consume(message);
+      if (message == null) {
+        refuse(ResponseErrorCode.ParseError, "this is no message: there is nothing in it");
+      } else {
+        remote.consume(message);
+      }
     } catch (MessageIssueException e) {
-      remote.handle(e.getRpcMessage(), e.getIssues());
+      if (e.getRpcMessage() instanceof RequestMessage || isNotification(e.getRpcMessage())) {
+        remote.handle(e.getRpcMessage(), e.getIssues());
+      } else {
+        refuse(ResponseErrorCode.ParseError, "this is no message: " + e.getMessage());
+      }
     } catch (RuntimeException e) {
       refuse(ResponseErrorCode.ParseError, "this is no message: " + e.getMessage());
     } catch (OutOfMemoryError e) {
       refuse(ResponseErrorCode.InternalError, "out of memory: the message is too long");
     }
+  }
+
+  /** Whether it is known to be one, which is never answered, not even with an error. */
+  private static boolean isNotification(@Nullable Message message) {
+    return message instanceof NotificationMessage it && it.getMethod() != null;
   }
 
   /** Answers what cannot be understood so far that one knew to which question it belongs. */
