@@ -198,6 +198,12 @@ public final class Editor implements AutoCloseable {
     return JsonNull.INSTANCE;
   }
 
+  /** Waits until the server says once more that there is something new to ask for. */
+  public void awaitRefresh() {
+    int seen = refreshes;
+    session.await("a refresh", () -> refreshes > seen);
+  }
+
   // Problems.
 
   private void publish(JsonElement params) {

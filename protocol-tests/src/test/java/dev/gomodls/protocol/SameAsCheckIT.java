@@ -78,9 +78,10 @@ final class SameAsCheckIT {
   }
 
   private static void assertSame(Tree tree) {
-    Map<String, List<String>> checked = CheckedTree.findings(tree);
+    CheckedTree.Result result = CheckedTree.check(tree);
+    Map<String, List<String>> checked = result.findings();
     try (Editor editor = Start.in(tree).with(Client.ASKING).open()) {
-      Map<String, List<String>> served = ServedTree.findings(tree, editor);
+      Map<String, List<String>> served = ServedTree.findings(tree, editor, result.files());
       for (Map.Entry<String, List<String>> file : checked.entrySet()) {
         assertEquals(
             String.join("\n", file.getValue()),

@@ -24,11 +24,17 @@ final class ServedTree {
     this.editor = editor;
   }
 
-  /** The findings by file; the editor must be one that asks for them. */
-  static SortedMap<String, List<String>> findings(Tree tree, Editor editor) {
+  /**
+   * The findings by file, as soon as the server has found so many files; the editor must be one
+   * that asks for them.
+   */
+  static SortedMap<String, List<String>> findings(Tree tree, Editor editor, int files) {
     ServedTree served = new ServedTree(tree, editor);
-    JsonElement report =
-        editor.session().request("workspace/diagnostic", Json.of("{'previousResultIds': []}"));
+    JsonElement report = served.report();
+    while (Json.objects(report, "items").size() < files) {
+      editor.awaitRefresh();
+      report = served.report();
+    }
     SortedMap<String, List<String>> shown = new TreeMap<>();
     for (JsonObject file : Json.objects(report, "items")) {
       String name = tree.name(Json.text(file, "uri"));
@@ -42,6 +48,10 @@ final class ServedTree {
       }
     }
     return shown;
+  }
+
+  private JsonElement report() {
+    return editor.session().request("workspace/diagnostic", Json.of("{'previousResultIds': []}"));
   }
 
   private String shown(String name, JsonObject diagnostic) {

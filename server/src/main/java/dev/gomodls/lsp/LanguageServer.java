@@ -14,12 +14,10 @@ import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
-import org.eclipse.lsp4j.jsonrpc.messages.NotificationMessage;
 import org.eclipse.lsp4j.jsonrpc.messages.RequestMessage;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
-import org.jspecify.annotations.Nullable;
 
 /** Serves one client over two streams. */
 public final class LanguageServer {
@@ -98,7 +96,7 @@ public final class LanguageServer {
         remote.consume(message);
       }
     } catch (MessageIssueException e) {
-      if (e.getRpcMessage() instanceof RequestMessage || isNotification(e.getRpcMessage())) {
+      if (e.getRpcMessage() instanceof RequestMessage) {
         remote.handle(e.getRpcMessage(), e.getIssues());
       } else {
         refuse(ResponseErrorCode.ParseError, "this is no message: " + e.getMessage());
@@ -108,11 +106,6 @@ public final class LanguageServer {
     } catch (OutOfMemoryError e) {
       refuse(ResponseErrorCode.InternalError, "out of memory: the message is too long");
     }
-  }
-
-  /** Whether it is known to be one, which is never answered, not even with an error. */
-  private static boolean isNotification(@Nullable Message message) {
-    return message instanceof NotificationMessage it && it.getMethod() != null;
   }
 
   /** Answers what cannot be understood so far that one knew to which question it belongs. */
