@@ -97,6 +97,7 @@ final class LawsTest {
     Document document = snapshot.documents().getFirst();
     SymbolsTest.checkLaws(document);
     FoldsTest.checkLaws(document);
+    LinksTest.checkLaws(snapshot, document);
     for (int i = 0; i < PLACES; i++) {
       checkHover(snapshot, document, random.nextInt(document.text().length() + 1));
     }
