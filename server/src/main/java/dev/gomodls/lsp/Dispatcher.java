@@ -22,6 +22,7 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.HoverParams;
@@ -87,6 +88,10 @@ final class Dispatcher implements Endpoint {
         Methods.FOLDING_RANGE,
         FoldingRangeRequestParams.class,
         (it, params) -> it.requests().foldingRange(params));
+    answer(
+        Methods.DOCUMENT_LINK,
+        DocumentLinkParams.class,
+        (it, params) -> it.requests().documentLink(params));
     answer(
         Methods.FORMATTING,
         DocumentFormattingParams.class,

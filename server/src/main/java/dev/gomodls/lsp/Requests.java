@@ -3,6 +3,7 @@ package dev.gomodls.lsp;
 import dev.gomodls.ide.Folds;
 import dev.gomodls.ide.HoverCard;
 import dev.gomodls.ide.Hovers;
+import dev.gomodls.ide.Links;
 import dev.gomodls.ide.Symbol;
 import dev.gomodls.ide.Symbols;
 import dev.gomodls.lsp.Session.Place;
@@ -18,6 +19,8 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRange;
@@ -88,6 +91,18 @@ final class Requests {
         (place, document) -> {
           Positions positions = place.view().positions(place.path());
           return Folds.of(document).stream().map(fold -> ToLsp.fold(positions, fold)).toList();
+        });
+  }
+
+  List<DocumentLink> documentLink(DocumentLinkParams params) {
+    return inDocument(
+        params.getTextDocument(),
+        (place, document) -> {
+          View view = place.view();
+          Positions positions = view.positions(place.path());
+          return Links.of(view.snapshot(), document).stream()
+              .map(link -> toLsp.link(view, positions, link))
+              .toList();
         });
   }
 

@@ -2,6 +2,7 @@ package dev.gomodls.lsp;
 
 import dev.gomodls.ide.Fold;
 import dev.gomodls.ide.HoverCard;
+import dev.gomodls.ide.Link;
 import dev.gomodls.rules.Finding;
 import dev.gomodls.rules.Finding.Related;
 import dev.gomodls.rules.Fix.FileEdit;
@@ -21,6 +22,7 @@ import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DiagnosticTag;
+import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeKind;
 import org.eclipse.lsp4j.Hover;
@@ -154,6 +156,19 @@ final class ToLsp {
       range.setKind(FoldingRangeKind.Comment);
     }
     return range;
+  }
+
+  DocumentLink link(View view, Positions positions, Link link) {
+    String target =
+        switch (link.target()) {
+          case Link.File(String path) -> view.uri(path);
+          case Link.Web(String url) -> url;
+        };
+    DocumentLink translated = new DocumentLink(range(positions, link.span()), target);
+    if (client.text().linkTooltips()) {
+      translated.setTooltip(Utf8.shown(link.tooltip()));
+    }
+    return translated;
   }
 
   /** Where the pages of rules are. */
