@@ -46,7 +46,7 @@ write("package.json", JSON.stringify(manifest, null, 2) + "\n");
 write("THIRD-PARTY", thirdParty(root, metafile));
 write("README.md", withoutRelativeLinks("README.md"));
 write("CHANGELOG.md", withoutRelativeLinks("../CHANGELOG.md"));
-for (const name of ["language-configuration.json", "../LICENSE"]) {
+for (const name of ["language-configuration.json", "syntaxes", "../LICENSE"]) {
   cpSync(path.join(root, name), path.join(extension, path.basename(name)), { recursive: true });
 }
 
