@@ -24,6 +24,7 @@ export type Params_window_showMessageRequest = P.ShowMessageRequestParams;
 export type Params_window_workDoneProgress_create = P.WorkDoneProgressCreateParams;
 export type Params_workspace_applyEdit = P.ApplyWorkspaceEditParams;
 export type Params_workspace_configuration = P.ConfigurationParams;
+export type Params_workspace_diagnostic_refresh = null;
 
 export type Result_initialize = P.InitializeResult;
 export type Result_shutdown = null;
