@@ -42,3 +42,4 @@ export type Options_workspace_didChangeWatchedFiles =
   P.DidChangeWatchedFilesRegistrationOptions;
 export type Options_workspace_didChangeConfiguration =
   P.DidChangeConfigurationRegistrationOptions;
+export type Options_textDocument_formatting = P.DocumentFormattingRegistrationOptions;

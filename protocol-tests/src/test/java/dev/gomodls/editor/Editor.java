@@ -42,6 +42,7 @@ public final class Editor implements AutoCloseable {
     this.settings = start.settings();
     session.onRequest("workspace/configuration", this::configuration);
     session.onRequest("client/registerCapability", this::register);
+    session.onRequest("client/unregisterCapability", this::unregister);
     session.onRequest("workspace/diagnostic/refresh", this::refresh);
     session.onNotification("textDocument/publishDiagnostics", this::publish);
     greeting = session.request("initialize", Greeting.of(start)).getAsJsonObject();
@@ -67,7 +68,7 @@ public final class Editor implements AutoCloseable {
     return encoding;
   }
 
-  /** What the server has registered for so far. */
+  /** What the server is registered for. */
   public List<JsonObject> registrations() {
     return registrations;
   }
@@ -190,6 +191,14 @@ public final class Editor implements AutoCloseable {
 
   private JsonElement register(JsonElement params) {
     registrations.addAll(Json.objects(params, "registrations"));
+    return JsonNull.INSTANCE;
+  }
+
+  private JsonElement unregister(JsonElement params) {
+    // The protocol's own spelling.
+    for (JsonObject gone : Json.objects(params, "unregisterations")) {
+      registrations.removeIf(it -> Json.text(it, "id").equals(Json.text(gone, "id")));
+    }
     return JsonNull.INSTANCE;
   }
 

@@ -101,7 +101,10 @@ public final class Schema {
     if (!names.contains(name)) {
       return Optional.of("messages.ts has no " + name);
     }
-    var result = validator.validate(URI.create(BASE + "#/definitions/" + name), value);
+    Validator.Result result;
+    synchronized (validator) {
+      result = validator.validate(URI.create(BASE + "#/definitions/" + name), value);
+    }
     if (result.isValid()) {
       return Optional.empty();
     }

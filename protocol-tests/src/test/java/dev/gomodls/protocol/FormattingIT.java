@@ -103,4 +103,25 @@ final class FormattingIT {
       editor.awaitProblems("go.mod");
     }
   }
+
+  @Test
+  void formatterComesAndGoesWithTheSetting() {
+    Client client = Client.USUAL.with("textDocument.formatting.dynamicRegistration", "true");
+    try (Editor editor = Start.in(new Tree(folder)).with(client).open()) {
+      editor.openText("go.mod", UGLY);
+      editor.session().await("a formatter", () -> isRegistered(editor));
+      editor.configure("{'besideGopls': 'yes'}");
+      editor.session().await("no formatter", () -> !isRegistered(editor));
+      assertEquals(Json.of("[]"), editor.ask("textDocument/formatting", "go.mod"));
+      editor.configure("{'besideGopls': 'no'}");
+      editor.session().await("a formatter again", () -> isRegistered(editor));
+      editor.format("go.mod");
+      assertEquals(PRETTY, editor.text("go.mod"));
+    }
+  }
+
+  private static boolean isRegistered(Editor editor) {
+    return editor.registrations().stream()
+        .anyMatch(it -> Json.text(it, "method").equals("textDocument/formatting"));
+  }
 }

@@ -20,7 +20,8 @@ final class LargeDocumentsIT {
   void manyLines() {
     StringBuilder text = new StringBuilder(HEAD).append("require (\n");
     for (int i = 0; text.length() < SIZE; i++) {
-      text.append("\texample.com/m").append(i).append(" v1.0.0\n");
+      // Numbers of one length, so that the lines are in order for the formatter.
+      text.append("\texample.com/m").append(1_000_000 + i).append(" v1.0.0\n");
     }
     try (Editor editor = Editor.open(new Tree(folder))) {
       editor.openText("go.mod", text + ")\n");

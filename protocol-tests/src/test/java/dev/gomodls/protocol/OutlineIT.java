@@ -30,7 +30,7 @@ final class OutlineIT {
             folder,
             """
             -- app/go.mod --
-            // Notes on the module,
+            // Notes on it,
             // two lines long.
             module example.com/app // see https://example.com/a?b=c#d
 
@@ -97,7 +97,7 @@ final class OutlineIT {
               .map(it -> it.get("startLine") + "-" + it.get("endLine") + Json.text(it, "kind"))
               .sorted()
               .toList();
-      assertEquals(List.of("0-1comment", "8-11"), folds);
+      assertEquals(List.of("0-1comment", "8-10"), folds);
     }
   }
 

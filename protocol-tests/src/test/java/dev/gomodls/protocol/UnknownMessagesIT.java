@@ -70,6 +70,7 @@ final class UnknownMessagesIT {
       editor.session().request("textDocument/documentSymbol", textDocument("other/go.mod", editor));
       editor.openFile("go.mod");
       editor.awaitProblems("go.mod", "error[unknown-directive] wrong");
+      editor.session().expectError("a document was changed that is not open");
     }
   }
 
