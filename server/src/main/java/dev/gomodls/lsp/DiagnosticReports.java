@@ -46,10 +46,6 @@ final class DiagnosticReports {
     return report;
   }
 
-  Report get(String uri) {
-    return byUri.getOrDefault(uri, Report.NONE);
-  }
-
   /** Forgets the reports of all other files; tells which of them were not empty. */
   Set<String> keepOnly(Set<String> uris) {
     Set<String> emptied = new HashSet<>();

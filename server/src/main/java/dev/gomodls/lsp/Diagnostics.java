@@ -77,8 +77,9 @@ final class Diagnostics {
     if (!session.client().reports().refresh()) {
       return;
     }
-    boolean news = false;
-    for (Map.Entry<String, Report> entry : updateAll().entrySet()) {
+    Map<String, Report> all = updateAll();
+    boolean news = !forget(all.keySet()).isEmpty();
+    for (Map.Entry<String, Report> entry : all.entrySet()) {
       boolean matters =
           !edited.contains(entry.getKey())
               && (workspaceIsAsked || told.containsKey(entry.getKey()));

@@ -97,13 +97,11 @@ final class Dispatcher implements Endpoint {
         DocumentFormattingParams.class,
         (it, params) -> it.requests().formatting(params));
     answer(
-        Methods.DIAGNOSTIC,
-        DocumentDiagnosticParams.class,
-        (it, params) -> it.diagnostics().of(params));
+        Methods.DIAGNOSTIC, DocumentDiagnosticParams.class, (it, params) -> it.diagnostic(params));
     answer(
         Methods.WORKSPACE_DIAGNOSTIC,
         WorkspaceDiagnosticParams.class,
-        (it, params) -> it.diagnostics().of(params));
+        (it, params) -> it.diagnostic(params));
     on(Methods.DID_OPEN, DidOpenTextDocumentParams.class, Server::didOpen);
     on(Methods.DID_CHANGE, DidChangeTextDocumentParams.class, Server::didChange);
     on(Methods.DID_CLOSE, DidCloseTextDocumentParams.class, Server::didClose);
@@ -208,11 +206,7 @@ final class Dispatcher implements Endpoint {
     thread.run(
         () -> {
           if (!future.isDone()) {
-            guarded(() -> future.complete(work.get()))
-                .ifPresent(
-                    failure ->
-                        future.completeExceptionally(
-                            error(ResponseErrorCode.InternalError, failure)));
+            guarded(() -> future.complete(work.get())).ifPresent(future::completeExceptionally);
           }
         });
     return future;
@@ -238,19 +232,19 @@ final class Dispatcher implements Endpoint {
   }
 
   /** Does something, and tells what went wrong; a defect in one answer must not end the others. */
-  private Optional<String> guarded(Runnable work) {
+  private Optional<ResponseErrorException> guarded(Runnable work) {
     try {
       work.run();
       return Optional.empty();
     } catch (OutOfMemoryError e) {
       host.log().accept("out of memory: the documents are larger than fits");
-      return Optional.of("out of memory");
+      return Optional.of(error(ResponseErrorCode.InternalError, "out of memory"));
     } catch (CancellationException e) {
-      return Optional.of("cancelled");
-    } catch (RuntimeException | StackOverflowError e) {
+      return Optional.of(error(ResponseErrorCode.ServerCancelled, "cancelled by the user"));
+    } catch (RuntimeException | Error e) {
       String failure = "internal error: " + e;
       host.log().accept(failure + " at " + List.of(e.getStackTrace()));
-      return Optional.of(failure);
+      return Optional.of(error(ResponseErrorCode.InternalError, failure));
     }
   }
 }

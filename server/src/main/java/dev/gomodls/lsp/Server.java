@@ -14,7 +14,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -22,7 +24,11 @@ import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -89,10 +95,12 @@ final class Server {
     return requests;
   }
 
-  /** What answers questions about diagnostics, when the folders have been looked through. */
-  Diagnostics diagnostics() {
-    awaitWalk();
-    return diagnostics;
+  DocumentDiagnosticReport diagnostic(DocumentDiagnosticParams params) {
+    return checking(() -> diagnostics.of(params));
+  }
+
+  WorkspaceDiagnosticReport diagnostic(WorkspaceDiagnosticParams params) {
+    return checking(() -> diagnostics.of(params));
   }
 
   /** The client is ready for what the server asks. */
@@ -276,13 +284,26 @@ final class Server {
 
   private void tell() {
     tellsSoon = false;
+    checking(
+        () -> {
+          diagnostics.tell(edited);
+          edited.clear();
+          fileEvents.watchOutside(session.view());
+          return Optional.empty();
+        });
+  }
+
+  /**
+   * Does something that needs the findings, when the folders have been looked through.
+   *
+   * @throws CancellationException if the user ended it
+   */
+  private <T> T checking(Supplier<T> work) {
     awaitWalk();
     Progress.Task check = progress.begin("Checking module files");
     session.setStop(check::isCancelled);
     try {
-      diagnostics.tell(edited);
-      edited.clear();
-      fileEvents.watchOutside(session.view());
+      return work.get();
     } finally {
       session.setStop(() -> false);
       check.end();
