@@ -2,6 +2,7 @@ package dev.gomodls.workspace;
 
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** A thread that does one thing after the other, and ends with the process. */
@@ -18,6 +19,8 @@ public final class Background {
               return thread;
             });
     executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    // At the end, work that is going on may ask for more.
+    executor.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
   }
 
   /** Does something after all that was asked for before. */
