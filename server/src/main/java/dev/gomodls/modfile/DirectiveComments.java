@@ -2,6 +2,8 @@ package dev.gomodls.modfile;
 
 import dev.gomodls.syntax.Comment;
 import dev.gomodls.syntax.Comments;
+import dev.gomodls.syntax.Statement.Block;
+import dev.gomodls.syntax.Statement.Line;
 import dev.gomodls.text.GoUnicode;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +21,17 @@ final class DirectiveComments {
    */
   static String text(Place place) {
     Comments own = place.line().comments();
-    boolean none = own.before().isEmpty() && own.suffix().isEmpty();
-    Comments comments = none && place.block() != null ? place.block().comments() : own;
+    Block block = place.block();
+    Comments comments = block != null && isBare(place.line()) ? block.comments() : own;
     List<String> lines = new ArrayList<>();
     addLines(lines, comments.before());
     addLines(lines, comments.suffix());
     return String.join("\n", lines);
+  }
+
+  /** Whether a line has no comments of its own. */
+  static boolean isBare(Line line) {
+    return line.comments().before().isEmpty() && line.comments().suffix().isEmpty();
   }
 
   private static void addLines(List<String> lines, List<Comment> comments) {

@@ -36,6 +36,7 @@ public final class DirectiveReader {
   private final VersionFixer fixer;
   private final List<Directive> directives = new ArrayList<>();
   private final Errors errors = new Errors();
+  private final Rationales rationales = new Rationales();
   private boolean hasModule;
   private boolean hasGo;
   private boolean hasToolchain;
@@ -132,7 +133,8 @@ public final class DirectiveReader {
       case REQUIRE -> requirement(place, words);
       case EXCLUDE -> exclusion(place, words);
       case REPLACE -> new ReplaceReader(place, words).read().ifPresent(directives::add);
-      case RETRACT -> new RetractReader(place, words, mode).read().ifPresent(directives::add);
+      case RETRACT ->
+          new RetractReader(place, words, mode, rationales).read().ifPresent(directives::add);
       case TOOL -> onlyPath(words).ifPresent(p -> directives.add(new Tool(place, p.token, p.text)));
       case IGNORE ->
           onlyPath(words).ifPresent(p -> directives.add(new Ignore(place, p.token, p.text)));

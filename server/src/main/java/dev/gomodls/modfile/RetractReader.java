@@ -10,9 +10,11 @@ import java.util.Optional;
 final class RetractReader {
   private final Place place;
   private final Words words;
+  private final Rationales rationales;
 
-  RetractReader(Place place, Words words, Mode mode) {
+  RetractReader(Place place, Words words, Mode mode, Rationales rationales) {
     this.place = place;
+    this.rationales = rationales;
     // Later Go versions may know further forms, so nothing is wrong with those of dependencies.
     this.words =
         mode == Mode.LAX ? new Words(place, words.verb(), new Errors(), words.fixer()) : words;
@@ -57,7 +59,7 @@ final class RetractReader {
       String extra = GoQuote.quote(words.token(rest).text());
       return form(rest, "unexpected token after version: " + extra);
     }
-    String rationale = DirectiveComments.text(place);
+    String rationale = rationales.of(place);
     return Optional.of(
         new Retract(place, words.token(low), words.token(high), lowText, highText, rationale));
   }

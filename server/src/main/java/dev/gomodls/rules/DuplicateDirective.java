@@ -32,9 +32,10 @@ final class DuplicateDirective implements Rule {
     ModFile file = document.file();
     ConflictMarkers conflicts = ConflictMarkers.of(file.text());
     Map<String, Directive> firstByContent = new HashMap<>();
+    Map<String, Integer> reasons = new HashMap<>();
     for (Directive directive : file.directives()) {
       Optional<Content> content =
-          contentOf(directive)
+          contentOf(directive, reasons)
               .filter(_ -> isSound(file, directive))
               .filter(_ -> !conflicts.cover(file.text().lineAt(directive.line().span().start())));
       if (content.isPresent()) {
@@ -79,7 +80,12 @@ final class DuplicateDirective implements Rule {
     }
   }
 
-  private static Optional<Content> contentOf(Directive directive) {
+  /**
+   * What a line says, if it may stand only once.
+   *
+   * @param reasons a number for each reason to retract so far: many lines may share a long one
+   */
+  private static Optional<Content> contentOf(Directive directive, Map<String, Integer> reasons) {
     if (directive instanceof Exclude exclude) {
       ModuleVersion module = exclude.module();
       String key = Keys.of("exclude", module.path(), module.version());
@@ -95,7 +101,8 @@ final class DuplicateDirective implements Rule {
       String versions =
           retract.isInterval() ? "[" + retract.low() + ", " + retract.high() + "]" : retract.low();
       // Go shows the reasons of all retractions of a version.
-      String key = Keys.of("retract", retract.low(), retract.high(), retract.rationale());
+      int reason = reasons.computeIfAbsent(retract.rationale(), _ -> reasons.size());
+      String key = Keys.of("retract", retract.low(), retract.high(), String.valueOf(reason));
       return Optional.of(new Content("retract", versions, key));
     }
     if (directive instanceof Tool tool) {
