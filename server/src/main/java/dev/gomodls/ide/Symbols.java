@@ -6,6 +6,7 @@ import dev.gomodls.modfile.DirectiveReader.Mode;
 import dev.gomodls.modfile.ModFile;
 import dev.gomodls.modfile.Verb;
 import dev.gomodls.snapshot.Document;
+import dev.gomodls.syntax.Comments;
 import dev.gomodls.syntax.Statement.Block;
 import dev.gomodls.syntax.Statement.CommentBlock;
 import dev.gomodls.syntax.Statement.Line;
@@ -98,7 +99,9 @@ public final class Symbols {
   private static Symbol retract(Directive.Retract it) {
     String versions = it.isInterval() ? "[" + it.low() + ", " + it.high() + "]" : it.low();
     Span selection = it.lowToken().span().to(it.highToken().span());
-    String reason = ShortMessage.of(it.rationale(), "");
+    // The reason that a block gives for all of its lines may be long.
+    boolean own = !it.line().comments().equals(Comments.NONE);
+    String reason = own ? ShortMessage.of(it.rationale(), "") : "";
     return symbol(Kind.RETRACT, it, selection, new Words(versions, reason));
   }
 

@@ -17,6 +17,10 @@ import java.util.Optional;
 final class WebLinks {
   private static final String IN_URLS = "-._~:/?#[]@!$&'()*+,;=%";
   private static final String AT_END = ".,;:!?'*_~([";
+
+  /** Nobody wrote a longer one by hand, and editors would have to carry it along. */
+  private static final int MOST_BYTES = 4096;
+
   private static final String HEX = "0123456789ABCDEF";
 
   private WebLinks() {}
@@ -121,8 +125,8 @@ final class WebLinks {
     while (hostEnd < span.end() && "/?#".indexOf(text.at(hostEnd)) < 0) {
       hostEnd++;
     }
-    String host = text.string(authority, hostEnd);
-    if (!isHost(host)) {
+    String host = text.string(authority, Math.min(hostEnd, authority + MOST_BYTES));
+    if (span.length() > MOST_BYTES || !isHost(host)) {
       return Optional.empty();
     }
     StringBuilder url = new StringBuilder(span.length() + 16);

@@ -177,6 +177,7 @@ final class LinksTest {
       new Row("// ftp://example.com javascript://example.com file:///a", ""),
       new Row("// http:/example.com http//example.com", ""),
       new Row("// http", ""),
+      new Row("// https://example.com/" + "a".repeat(5000), ""),
       new Row("// http://http://http://", ""),
     };
   }
