@@ -1,6 +1,8 @@
 package dev.gomodls.workspace;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Delayed;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +20,6 @@ public final class Background {
               thread.setDaemon(true);
               return thread;
             });
-    executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     // At the end, work that is going on may ask for more.
     executor.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
   }
@@ -33,15 +34,29 @@ public final class Background {
     var _ = executor.schedule(work, time.toNanos(), TimeUnit.NANOSECONDS);
   }
 
-  /** Takes nothing more on, and waits for what was asked for, but no longer than {@code most}. */
+  /**
+   * Waits for what was asked for, and for what that asked for, but no longer than {@code most};
+   * then takes nothing more on.
+   */
   public void finish(Duration most) {
-    executor.shutdown();
+    CountDownLatch idle = new CountDownLatch(1);
+    run(() -> countDownWhenIdle(idle));
     try {
-      if (!executor.awaitTermination(most.toNanos(), TimeUnit.NANOSECONDS)) {
-        executor.shutdownNow();
-      }
+      var _ = idle.await(most.toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+    executor.shutdownNow();
+  }
+
+  private void countDownWhenIdle(CountDownLatch idle) {
+    boolean waiting =
+        executor.getQueue().stream()
+            .anyMatch(it -> it instanceof Delayed task && task.getDelay(TimeUnit.NANOSECONDS) <= 0);
+    if (waiting) {
+      run(() -> countDownWhenIdle(idle));
+    } else {
+      idle.countDown();
     }
   }
 }
