@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.gson.JsonParser;
 import dev.gomodls.rules.Selection;
 import dev.gomodls.rules.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +62,25 @@ final class SettingsTest {
         "{\"rules\": []}",
         Settings.DEFAULT,
         "gomodls.rules is not an object such as {\"absolute-use-path\": \"off\"}");
+  }
+
+  @Test
+  void documentedSettingsAreThoseThatAreRead() throws IOException {
+    Path root = Path.of(System.getProperty("gomodls.root"));
+    int settings = 0;
+    for (String line : Files.readAllLines(root.resolve("docs/settings.md"))) {
+      if (line.startsWith("| `")) {
+        settings++;
+        String name = line.substring(3, line.indexOf('`', 3));
+        String values =
+            line.substring(line.indexOf('|', 1) + 1, line.indexOf('|', name.length() + 8));
+        for (String value : values.strip().split("`, `", -1)) {
+          String json = "{\"%s\": %s}".formatted(name, value.replace("`", ""));
+          assertEquals(List.of(), Settings.read(JsonParser.parseString(json)).problems(), json);
+        }
+      }
+    }
+    assertEquals(4, settings);
   }
 
   private static void check(String json, Settings settings, String... problems) {
