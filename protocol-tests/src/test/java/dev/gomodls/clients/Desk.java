@@ -101,12 +101,14 @@ record Desk(Tree tree, Path home, Path traffic) {
 
   /** Ends the test if a program is not on the path. */
   static void require(String program) {
-    boolean there =
-        Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
-            .anyMatch(it -> Files.isExecutable(Path.of(it, program)));
-    if (!there) {
+    if (!has(program)) {
       throw Wanted.missing(program + " is not installed: its documentation is not tested");
     }
+  }
+
+  static boolean has(String program) {
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
+        .anyMatch(it -> Files.isExecutable(Path.of(it, program)));
   }
 
   /** What the file is as soon as the editor has applied the fix. */
