@@ -42,9 +42,9 @@ export class CodeServer {
     onBreakingOff(() => {
       remove(folder);
     });
-    const user = path.join(folder, "user/User");
-    mkdirSync(user, { recursive: true });
-    writeFileSync(path.join(user, "settings.json"), JSON.stringify({ ...QUIET, ...settings }));
+    writeSettings(folder, "User", QUIET);
+    // Where settings lie that no folder may set, and that have to be those of the machine with the extension host.
+    writeSettings(folder, "Machine", settings);
     writeFileSync(path.join(folder, "config.yaml"), "auth: none\n");
     const env = { ...process.env, HOME: folder, EXTENSIONS_GALLERY: NO_GALLERY };
     const modules = path.join(surroundings.editor, "node_modules");
@@ -111,6 +111,12 @@ export class CodeServer {
     remove(this.folder);
     return left;
   }
+}
+
+function writeSettings(folder: string, scope: string, settings: object): void {
+  const place = path.join(folder, "user", scope);
+  mkdirSync(place, { recursive: true });
+  writeFileSync(path.join(place, "settings.json"), JSON.stringify(settings));
 }
 
 function browse(folder: string): Promise<BrowserContext> {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import process from "node:process";
 import { test } from "node:test";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { CodeServer } from "./code-server";
 import { withPhantom } from "./fixtures";
 import { surroundings } from "./surroundings";
@@ -46,8 +46,9 @@ function inWorkbench(settings: object, look: (page: Page) => Promise<void>): Pro
 
 async function openFile(page: Page, name: string): Promise<void> {
   await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
-  await page.keyboard.press("Control+P");
-  await page.locator(".quick-input-widget .input").first().waitFor();
+  await insist(page.locator(".quick-input-widget .input").first(), () =>
+    page.keyboard.press("Control+P"),
+  );
   await page.keyboard.type(name, { delay: 20 });
   const label = path.posix.basename(name) + " " + path.posix.dirname(name);
   await page.locator(`.quick-input-list .monaco-list-row[aria-label*="${label}"]`).waitFor();
@@ -62,20 +63,24 @@ async function theProblemIsSeen(page: Page): Promise<void> {
 }
 
 async function theProblemIsExplained(page: Page): Promise<void> {
-  const box = await squiggle(page).boundingBox();
-  assert.ok(box);
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 - 4 };
-  await page.mouse.move(middle.x, middle.y);
-  await page.mouse.move(middle.x + 2, middle.y);
-  await page.locator('.monaco-hover:has-text("replace-path-mismatch")').first().waitFor();
+  await insist(
+    page.locator('.monaco-hover:has-text("replace-path-mismatch")').first(),
+    async () => {
+      const { x, y } = await middleOfSquiggle(page);
+      await page.mouse.move(x - 4, y);
+      await page.mouse.move(x, y, { steps: 4 });
+    },
+  );
   await screenshot(page, "problem");
-  await page.keyboard.press("Escape");
-  await page.mouse.click(middle.x, middle.y);
 }
 
 async function theProblemIsMended(page: Page): Promise<void> {
-  await page.keyboard.press("Control+.");
-  await page.locator('.action-widget:has-text("Replace and require")').waitFor();
+  await insist(page.locator('.action-widget:has-text("Replace and require")'), async () => {
+    await page.keyboard.press("Escape");
+    const { x, y } = await middleOfSquiggle(page);
+    await page.mouse.click(x, y);
+    await page.keyboard.press("Control+.");
+  });
   await screenshot(page, "fixes");
   await page.keyboard.press("ArrowDown");
   await page.locator('.action-widget .focused:has-text("Replace and require")').waitFor();
@@ -85,6 +90,28 @@ async function theProblemIsMended(page: Page): Promise<void> {
   await entry(page).waitFor({ state: "detached" });
   await page.mouse.move(5, 5);
   await screenshot(page, "mended");
+}
+
+/** Does `act` until `sign` is seen: what is done while the editor draws itself anew gets lost. */
+async function insist(sign: Locator, act: () => Promise<void>): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  do {
+    assert.ok(Date.now() < deadline, `${sign.toString()} is not seen`);
+    await act();
+    await sign.waitFor({ timeout: 4_000 }).catch(() => undefined);
+  } while (!(await sign.isVisible()));
+}
+
+/** A point in the text above the middle of the squiggle. */
+async function middleOfSquiggle(page: Page): Promise<{ x: number; y: number }> {
+  for (;;) {
+    await squiggle(page).waitFor();
+    const box = await squiggle(page).boundingBox();
+    // There is none if it was drawn anew in between.
+    if (box !== null) {
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 - 4 };
+    }
+  }
 }
 
 function squiggle(page: Page) {
