@@ -47,6 +47,7 @@ final class Image {
     Path licence = server.resolveSibling("LICENSE");
     var maker = new Image(server);
     String thirdParty = ThirdParty.of(maker.jar, args[3]);
+    CallSites.writeOut(maker.jar);
     maker.completeJar(args[1], args[2], licence, thirdParty);
     if (!System.getProperty("os.name").equals("Linux")) {
       System.err.println("The image is made on Linux only; made " + maker.jar);
