@@ -9,6 +9,7 @@ import dev.gomodls.editor.Greeting;
 import dev.gomodls.editor.Json;
 import dev.gomodls.editor.Start;
 import dev.gomodls.editor.Tree;
+import dev.gomodls.editor.WorkspaceEdits;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,5 +125,25 @@ final class FoldersIT {
       editor.awaitProblems("git:/x/go.mod?ref=HEAD", WRONG);
       editor.closeFile("untitled:go.mod");
     }
+  }
+
+  @Test
+  void documentsKeepTheUriThatTheClientGaveThem() {
+    // As VS Code writes it; other editors leave these characters as they are.
+    tree.write("a@b (x)/go.mod", "module example.com/x\n\ngo 1.27\n\nwrong x\n");
+    String uri = tree.uri("") + "/a%40b%20%28x%29/g%6F.mod";
+    try (Editor editor = Editor.open(tree)) {
+      editor.openText(uri, tree.read("a@b (x)/go.mod"));
+      editor.session().await("its problem", () -> isPublished(editor, uri));
+      editor.change(uri, "wrong x\n", "modul x\n");
+      JsonObject fix = editor.actions(uri, "modul x").getFirst();
+      assertEquals(uri, WorkspaceEdits.of(Json.at(fix, "edit").orElseThrow()).getFirst().uri());
+    }
+  }
+
+  private static boolean isPublished(Editor editor, String uri) {
+    return editor.session().received().stream()
+        .filter(it -> Json.text(it, "params.uri").equals(uri))
+        .anyMatch(it -> it.toString().contains("unknown-directive"));
   }
 }
