@@ -13,15 +13,17 @@ import { thirdParty } from "./third-party.mjs";
 const root = path.resolve(import.meta.dirname, "..");
 const image = path.resolve(root, "../server/target/gomodls");
 const extension = path.join(root, "target/extension");
-const target = "linux-x64";
-
 const version = process.argv[2];
+const target = "linux-x64";
+const vsix = path.join(root, `target/gomodls-${target}-${version}.vsix`);
+
 const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
 if (manifest.version !== version) {
   fail(`package.json says version ${manifest.version}, pom.xml ${version}`);
 }
 
 rmSync(extension, { recursive: true, force: true });
+rmSync(vsix, { force: true });
 mkdirSync(extension, { recursive: true });
 
 const { metafile } = await build({
@@ -51,17 +53,17 @@ for (const name of ["language-configuration.json", "syntaxes", "../LICENSE"]) {
 }
 
 if (!existsSync(image)) {
-  console.warn(
-    "vscode-client: skipped packing: the server's image, which is made on Linux only, is not there",
+  const required = process.env.CI !== undefined;
+  console.error(
+    `vscode-client: ${required ? "no" : "skipped the"} package: there is no image of the server, which is made on Linux only`,
   );
-  process.exit(process.env.CI === undefined ? 0 : 1);
+  process.exit(required ? 1 : 0);
 }
 cpSync(image, path.join(extension, "server"), { recursive: true });
 
 // Everything in the folder belongs to the extension.
 write(".vscodeignore", "");
 const vsce = path.join(root, "node_modules/@vscode/vsce/vsce");
-const vsix = path.join(root, `target/gomodls-${target}-${version}.vsix`);
 const options = ["--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links"];
 const { status, stdout } = spawnSync(
   process.execPath,
