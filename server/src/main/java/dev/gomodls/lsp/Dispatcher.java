@@ -180,7 +180,7 @@ final class Dispatcher implements Endpoint {
     if (params == null || !request.type().isInstance(params)) {
       return refuse(ResponseErrorCode.InvalidParams, method + " without its parameters");
     }
-    return later(() -> request.answer(server(), params));
+    return later(() -> whole(method, params, () -> request.answer(server(), params)));
   }
 
   private @Nullable Object shutDown() {
@@ -222,8 +222,27 @@ final class Dispatcher implements Endpoint {
       }
       Notification<?> notification = notifications.get(method);
       if (notification != null && params != null && notification.type().isInstance(params)) {
-        inOrder(() -> notification.take(server(), params));
+        inOrder(
+            () ->
+                whole(
+                    method,
+                    params,
+                    () -> {
+                      notification.take(server(), params);
+                      return null;
+                    }));
       }
+    }
+  }
+
+  /** Does what a message asks for; what fails since the message is not whole is its own fault. */
+  private static @Nullable Object whole(
+      String method, Object params, Supplier<@Nullable Object> work) {
+    try {
+      return work.get();
+    } catch (NullPointerException e) {
+      String flaw = Flaws.in(method, params).orElseThrow(() -> e);
+      throw error(ResponseErrorCode.InvalidParams, method + ": " + flaw);
     }
   }
 
@@ -241,6 +260,8 @@ final class Dispatcher implements Endpoint {
       return Optional.of(error(ResponseErrorCode.InternalError, "out of memory"));
     } catch (CancellationException e) {
       return Optional.of(error(ResponseErrorCode.ServerCancelled, "cancelled by the user"));
+    } catch (ResponseErrorException e) {
+      return Optional.of(e);
     } catch (RuntimeException | Error e) {
       String failure = "internal error: " + e;
       host.log().accept(failure + " at " + List.of(e.getStackTrace()));

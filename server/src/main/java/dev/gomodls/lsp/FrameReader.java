@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +34,14 @@ final class FrameReader {
     /**
      * A message.
      *
-     * @param json from the first byte to the last
+     * @param source gives what is in it, from the first byte to the last, each time it is asked
      * @param isList whether it is several messages in one
      */
-    record Body(Reader json, boolean isList) implements Frame {}
+    record Body(Supplier<Reader> source, boolean isList) implements Frame {
+      Reader json() {
+        return source.get();
+      }
+    }
 
     record Broken(String reason) implements Frame {}
 
@@ -75,8 +80,9 @@ final class FrameReader {
     if (json.length < bytes) {
       return new Frame.End();
     }
-    InputStream body = new ByteArrayInputStream(json);
-    return new Frame.Body(new InputStreamReader(body, StandardCharsets.UTF_8), isList(json));
+    return new Frame.Body(
+        () -> new InputStreamReader(new ByteArrayInputStream(json), StandardCharsets.UTF_8),
+        isList(json));
   }
 
   private static boolean isList(byte[] json) {

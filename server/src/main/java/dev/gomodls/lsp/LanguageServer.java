@@ -1,5 +1,9 @@
 package dev.gomodls.lsp;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import dev.gomodls.lsp.FrameReader.Frame;
 import dev.gomodls.workspace.Background;
 import java.io.IOException;
@@ -102,15 +106,34 @@ public final class LanguageServer {
         refuse(ResponseErrorCode.ParseError, "this is no message: " + e.getMessage());
       }
     } catch (RuntimeException e) {
-      refuse(ResponseErrorCode.ParseError, "this is no message: " + e.getMessage());
+      refuse(id(body), ResponseErrorCode.ParseError, "this is no message: " + e.getMessage());
     } catch (OutOfMemoryError e) {
       refuse(ResponseErrorCode.InternalError, "out of memory: the message is too long");
     }
   }
 
+  /** The id of a request of which the rest could not be read. */
+  private static JsonElement id(Frame.Body body) {
+    try {
+      JsonElement id = JsonParser.parseReader(body.json()).getAsJsonObject().get("id");
+      return id instanceof JsonPrimitive ? id : JsonNull.INSTANCE;
+    } catch (RuntimeException e) {
+      return JsonNull.INSTANCE;
+    }
+  }
+
   /** Answers what cannot be understood so far that one knew to which question it belongs. */
   private void refuse(ResponseErrorCode code, String reason) {
+    refuse(JsonNull.INSTANCE, code, reason);
+  }
+
+  private void refuse(JsonElement id, ResponseErrorCode code, String reason) {
     ResponseMessage response = new ResponseMessage();
+    if (id instanceof JsonPrimitive known && known.isNumber()) {
+      response.setId(known.getAsInt());
+    } else if (id.isJsonPrimitive()) {
+      response.setId(id.getAsString());
+    }
     response.setError(new ResponseError(code, reason, null));
     out.consume(response);
   }
