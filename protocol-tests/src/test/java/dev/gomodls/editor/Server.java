@@ -1,6 +1,7 @@
 package dev.gomodls.editor;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The language server in the forms that users get. */
@@ -21,7 +22,7 @@ public enum Server {
   /** The command that runs the program with these arguments. */
   public List<String> command(String... arguments) {
     List<String> command =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             switch (this) {
               case IMAGE -> List.of(TARGET.resolve("gomodls/bin/gomodls").toString());
               case JAR ->

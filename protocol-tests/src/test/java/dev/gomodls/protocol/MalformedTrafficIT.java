@@ -85,11 +85,21 @@ final class MalformedTrafficIT {
   void parametersOfAnotherShapeAreRefused() {
     inSession(
         session -> {
-          for (String params : List.of("1", "[]", "{'textDocument': 3}", "null")) {
+          for (String params :
+              List.of(
+                  "1",
+                  "[]",
+                  "null",
+                  "{}",
+                  "{'textDocument': 3}",
+                  "{'textDocument': {}}",
+                  "{'options': {'tabSize': [null]}}")) {
             int code = session.error("textDocument/formatting", Json.of(params));
             assertTrue(List.of(PARSE_ERROR, INVALID_PARAMS).contains(code), params + code);
           }
           session.tell("textDocument/didOpen", Json.of("{'textDocument': []}"));
+          session.tell("textDocument/didOpen", Json.of("{'textDocument': {}}"));
+          session.tell("workspace/didChangeWorkspaceFolders", Json.of("{}"));
           session.tell("textDocument/didChange", Json.of("{'contentChanges': 7}"));
           session.tell("textDocument/didClose", JsonNull.INSTANCE);
         });
