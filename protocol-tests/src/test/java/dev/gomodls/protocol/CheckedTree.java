@@ -53,9 +53,12 @@ final class CheckedTree {
       List<String> command =
           Server.IMAGE.command("check", "--format", "json", "--fail-on", "never");
       ProcessBuilder builder = new ProcessBuilder(command).directory(tree.root().toFile());
-      Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
       process.getOutputStream().close();
       byte[] output = process.getInputStream().readAllBytes();
+      if (output.length == 0) {
+        throw new AssertionError("check printed nothing");
+      }
       return JsonParser.parseString(new String(output, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -120,12 +120,12 @@ public final class RuleFixture {
   }
 
   static List<Finding> findings(Fixture fixture, Selection selection) {
+    FixtureFiles.leave(fixture);
     return Checker.check(snapshot(fixture), selection);
   }
 
   /** The snapshot of a fixture in which all module files that a walk finds are judged. */
   public static Snapshot snapshot(Fixture fixture) {
-    FixtureFiles.leave(fixture);
     MemoryTree tree = new MemoryTree(ROOT, fixture.files());
     LocalDate today = LocalDate.parse(fixture.assumptions().getOrDefault("today", "2026-11-24"));
     String go = fixture.assumptions().getOrDefault("go", "1.27.3");
