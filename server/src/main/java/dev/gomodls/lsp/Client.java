@@ -1,6 +1,7 @@
 package dev.gomodls.lsp;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -43,21 +44,17 @@ final class Client {
     endpoint.get().notify("window/showMessage", new MessageParams(MessageType.Warning, message));
   }
 
-  /** Asks for the settings of section {@code gomodls}; a client that has none is not heard of. */
-  void askSettings(Consumer<Object> then) {
+  /** Asks for the settings of section {@code gomodls}; JSON's null if the client has none. */
+  void askSettings(Consumer<JsonElement> then) {
     ConfigurationItem item = new ConfigurationItem();
     item.setSection(ToLsp.NAME);
     ask(
         Methods.CONFIGURATION,
         new ConfigurationParams(List.of(item)),
         answer -> {
-          // Without an answer, what the client said at the start still counts.
-          if (answer instanceof List<?> list
-              && !list.isEmpty()
-              && list.getFirst() instanceof JsonElement settings
-              && !settings.isJsonNull()) {
-            then.accept(settings);
-          }
+          boolean some = answer instanceof List<?> list && !list.isEmpty();
+          Object first = some ? ((List<?>) answer).getFirst() : null;
+          then.accept(first instanceof JsonElement settings ? settings : JsonNull.INSTANCE);
         });
   }
 

@@ -32,8 +32,7 @@ record ClientFeatures(
     return new ClientFeatures(
         encoding(it.list("capabilities.general.positionEncodings")),
         new Text(
-            it.list("capabilities.textDocument.hover.contentFormat")
-                .contains(new JsonPrimitive("markdown")),
+            prefersMarkdown(it.list("capabilities.textDocument.hover.contentFormat")),
             it.has("capabilities.textDocument.documentSymbol.hierarchicalDocumentSymbolSupport"),
             it.has("capabilities.textDocument.documentLink.tooltipSupport")),
         new Reports(
@@ -52,6 +51,11 @@ record ClientFeatures(
             it.has("capabilities.workspace.didChangeWatchedFiles.relativePatternSupport"),
             it.has("capabilities.textDocument.formatting.dynamicRegistration")),
         it.has("capabilities.window.workDoneProgress"));
+  }
+
+  /** The first format that the client lists is the one it likes best. */
+  private static boolean prefersMarkdown(List<JsonElement> formats) {
+    return !formats.isEmpty() && formats.getFirst().equals(new JsonPrimitive("markdown"));
   }
 
   /** The first of the client's encodings, which it lists as it likes them best. */

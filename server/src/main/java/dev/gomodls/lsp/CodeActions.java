@@ -84,6 +84,13 @@ final class CodeActions {
   }
 
   private Optional<CodeAction> fixAll() {
+    boolean none =
+        place.view().findings(place.path()).stream()
+            .flatMap(finding -> finding.fixes().stream().limit(1))
+            .noneMatch(fix -> fix.safety() == Safety.SAFE);
+    if (none) {
+      return Optional.empty();
+    }
     Mending mending =
         Mending.of(
             place.view().tree(),

@@ -32,7 +32,7 @@ final class DiagnosticReports {
   /** Brings the report of a file up to date. */
   Report update(View view, String path, ToLsp toLsp) {
     List<Finding> findings = view.findings(path);
-    SourceText text = view.positions(path).text();
+    SourceText text = view.text(path);
     Report known = byUri.getOrDefault(view.uri(path), Report.NONE);
     boolean ownPlaces = findings.stream().allMatch(it -> it.related().isEmpty());
     if (ownPlaces && known.findings().equals(findings) && known.text().equals(text)) {

@@ -34,6 +34,9 @@ final class Diagnostics {
   /** The marks of the reports that the client has, by URI. */
   private final Map<String, Integer> told = new HashMap<>();
 
+  /** The documents whose text the client has changed since it last heard of them. */
+  private final Set<String> edited = new HashSet<>();
+
   private boolean workspaceIsAsked;
 
   Diagnostics(Session session, Client client, ToLsp toLsp) {
@@ -48,32 +51,55 @@ final class Diagnostics {
   }
 
   /**
-   * Lets the client know what has changed.
-   *
-   * @param edited the documents whose text the client has changed: it will ask about these itself,
-   *     or wait for what is said of their new version
+   * The client has changed a document: it will ask about it itself, or wait for what is said of its
+   * new version.
    */
-  void tell(Set<String> edited) {
-    if (session.client().reports().pull()) {
-      askToRefresh(edited);
-    } else {
-      push(edited);
+  void edited(String uri) {
+    edited.add(uri);
+  }
+
+  /** Lets a client that cannot ask know what is wrong in the documents that it has changed. */
+  void tellEdited() {
+    if (!session.client().reports().pull()) {
+      edited.forEach(
+          uri ->
+              session
+                  .place(uri)
+                  .filter(place -> place.kind().isJudged())
+                  .ifPresent(
+                      place -> push(uri, reports.update(place.view(), place.path(), toLsp))));
+      edited.clear();
     }
   }
 
-  private void push(Set<String> edited) {
-    Map<String, Report> all = updateAll();
-    all.forEach(
-        (uri, report) -> {
-          Integer last = told.put(uri, report.mark());
-          if (edited.contains(uri) || (last == null ? 0 : last) != report.mark()) {
-            client.publish(uri, version(uri), report.diagnostics());
-          }
-        });
-    forget(all.keySet()).forEach(uri -> client.publish(uri, null, List.of()));
+  private void push(String uri, Report report) {
+    told.put(uri, report.mark());
+    client.publish(uri, version(uri), report.diagnostics());
   }
 
-  private void askToRefresh(Set<String> edited) {
+  /** Lets the client know what has changed. */
+  void tell() {
+    if (session.client().reports().pull()) {
+      askToRefresh();
+    } else {
+      push();
+    }
+    edited.clear();
+  }
+
+  private void push() {
+    Map<String, Report> all = updateAll();
+    // First what is gone: another spelling of a URI may mean the same file to the client.
+    forget(all.keySet()).forEach(uri -> client.publish(uri, null, List.of()));
+    all.forEach(
+        (uri, report) -> {
+          if (edited.contains(uri) || told.getOrDefault(uri, 0) != report.mark()) {
+            push(uri, report);
+          }
+        });
+  }
+
+  private void askToRefresh() {
     if (!session.client().reports().refresh()) {
       return;
     }
@@ -98,6 +124,7 @@ final class Diagnostics {
   private Map<String, Report> updateAll() {
     Map<String, Report> all = new HashMap<>();
     View view = session.view();
+    view.check();
     for (String path : view.snapshot().paths()) {
       all.put(view.uri(path), reports.update(view, path, toLsp));
     }
@@ -126,6 +153,7 @@ final class Diagnostics {
     Report report =
         place.map(it -> reports.update(it.view(), it.path(), toLsp)).orElse(Report.NONE);
     told.put(uri, report.mark());
+    edited.remove(uri);
     if (report.resultId().equals(params.getPreviousResultId())) {
       return new DocumentDiagnosticReport(
           new RelatedUnchangedDocumentDiagnosticReport(report.resultId()));

@@ -50,8 +50,11 @@ final class Dispatcher implements Endpoint {
   private boolean exited;
   private int processId;
 
+  // Set by the thread that owns the state.
+  private volatile @Nullable Server server;
+
   // Touched by the thread that owns the state alone.
-  private @Nullable Server server;
+  private boolean warned;
 
   private enum Stage {
     NEW,
@@ -112,7 +115,6 @@ final class Dispatcher implements Endpoint {
         Server::didChangeConfiguration);
     on(Methods.DID_CHANGE_FILES, DidChangeWatchedFilesParams.class, Server::didChangeFiles);
     on(Methods.DID_CHANGE_FOLDERS, DidChangeWorkspaceFoldersParams.class, Server::didChangeFolders);
-    on(Methods.PROGRESS_CANCEL, WorkDoneProgressCancelParams.class, Server::cancelProgress);
   }
 
   private <P> void answer(String method, Class<P> type, BiFunction<Server, P, ?> answer) {
@@ -200,6 +202,14 @@ final class Dispatcher implements Endpoint {
     return new ResponseErrorException(new ResponseError(code, message, null));
   }
 
+  /** The client shall not ask again by itself. */
+  private static ResponseErrorException cancelled() {
+    JsonObject data = new JsonObject();
+    data.addProperty("retriggerRequest", false);
+    return new ResponseErrorException(
+        new ResponseError(ResponseErrorCode.ServerCancelled, "cancelled by the user", data));
+  }
+
   /** Answers when all that was asked before is answered, unless the question is withdrawn. */
   private CompletableFuture<?> later(Supplier<@Nullable Object> work) {
     CompletableFuture<@Nullable Object> future = new CompletableFuture<>();
@@ -216,6 +226,12 @@ final class Dispatcher implements Endpoint {
   public void notify(String method, @Nullable Object params) {
     if (method.equals(Methods.EXIT)) {
       exited = true;
+    } else if (params instanceof WorkDoneProgressCancelParams cancel) {
+      // At once: the thread that owns the state may be busy with what shall end.
+      Server running = server;
+      if (running != null) {
+        running.cancelProgress(cancel);
+      }
     } else if (stage == Stage.RUNNING) {
       if (method.equals(Methods.INITIALIZED)) {
         inOrder(() -> server().initialized());
@@ -256,10 +272,15 @@ final class Dispatcher implements Endpoint {
       work.run();
       return Optional.empty();
     } catch (OutOfMemoryError e) {
-      host.log().accept("out of memory: the documents are larger than fits");
+      String failure = "out of memory: the files are larger, or have more wrong, than fits";
+      host.log().accept(failure);
+      if (!warned) {
+        warned = true;
+        client.warn("gomodls: " + failure);
+      }
       return Optional.of(error(ResponseErrorCode.InternalError, "out of memory"));
     } catch (CancellationException e) {
-      return Optional.of(error(ResponseErrorCode.ServerCancelled, "cancelled by the user"));
+      return Optional.of(cancelled());
     } catch (ResponseErrorException e) {
       return Optional.of(e);
     } catch (RuntimeException | Error e) {

@@ -39,13 +39,14 @@ final class Progress {
       this.token = ToLsp.NAME + "-" + number;
     }
 
-    /** Whether the user wants no more of it. */
+    /** Whether nobody wants more of it. */
     boolean isCancelled() {
       return cancelled;
     }
 
     synchronized void end() {
       ended = true;
+      cancelled = true;
       running.remove(token);
       if (shown) {
         shown = false;

@@ -35,7 +35,7 @@ enum ServedFile {
       case "go.work" -> GO_WORK;
       case "go.sum", "go.work.sum" -> GO_SUM;
       case "modules.txt" ->
-          path.equals(name) || path.endsWith("vendor/modules.txt") ? MODULES_TXT : OTHER;
+          path.equals(name) || path.endsWith("/vendor/modules.txt") ? MODULES_TXT : OTHER;
       default ->
           name.endsWith(".mod") && MOD_LANGUAGES.contains(languageId)
               ? GO_MOD

@@ -10,7 +10,6 @@ import dev.gomodls.workspace.FileTree;
 import dev.gomodls.workspace.RememberingTree;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +39,13 @@ final class Server {
   /** Longer than a walk through the folders of most users takes, and hardly noticed. */
   private static final Duration WALK = Duration.ofMillis(300);
 
+  /** A check of all files that takes no longer than this is done after each change. */
+  private static final Duration SHORT_CHECK = Duration.ofMillis(20);
+
+  /** Who has not typed for so long has stopped. */
+  private static final Duration CALM = Duration.ofMillis(200);
+
+  private static final Duration SETTINGS = Duration.ofMillis(300);
   private static final Duration PAUSE_WITHOUT_EVENTS = Duration.ofSeconds(1);
   private static final Duration PAUSE_WITH_EVENTS = Duration.ofSeconds(5);
 
@@ -53,12 +59,16 @@ final class Server {
   private final FileEvents fileEvents;
   private final FormatterRegistration formatter;
   private final Progress progress;
-  private final Set<String> edited = new HashSet<>();
+  private final Background clock = new Background("gomodls-clock");
+  private final JsonElement options;
   private JsonElement applied = JsonNull.INSTANCE;
   private Progress.@Nullable Task walk;
   private boolean isReady;
-  private boolean walked;
+  private boolean awaitsSettings;
+  private boolean waitedForWalk;
   private boolean tellsSoon;
+  private int changes;
+  private Duration lastCheck = Duration.ZERO;
 
   /**
    * Begins a session.
@@ -82,9 +92,10 @@ final class Server {
     requests = new Requests(session, toLsp);
     fileEvents = new FileEvents(session, client);
     formatter = new FormatterRegistration(session, client);
-    progress = new Progress(client, new Background("gomodls-clock"), features);
+    progress = new Progress(client, clock, features);
     addFolders(params);
-    apply(params.at("initializationOptions"));
+    options = params.at("initializationOptions");
+    apply(options);
   }
 
   JsonObject greeting() {
@@ -105,8 +116,14 @@ final class Server {
 
   /** The client is ready for what the server asks. */
   void initialized() {
+    if (isReady) {
+      return;
+    }
     isReady = true;
     if (session.client().workspace().configuration()) {
+      // Findings that the settings turn off shall not flash up before these are known.
+      awaitsSettings = true;
+      clock.runAfter(SETTINGS, () -> thread.execute(this::settingsAreKnown));
       askForSettings();
     }
     fileEvents.register();
@@ -153,7 +170,7 @@ final class Server {
   }
 
   private void edited(String uri) {
-    edited.add(uri);
+    diagnostics.edited(uri);
     session.touch();
     tellSoon();
   }
@@ -161,9 +178,12 @@ final class Server {
   // The world around
 
   void didChangeFiles(DidChangeWatchedFilesParams params) {
-    params
-        .getChanges()
-        .forEach(it -> session.uris().path(it.getUri()).ifPresent(this::changedOnDisk));
+    List<String> paths =
+        params.getChanges().stream()
+            .flatMap(it -> session.uris().path(it.getUri()).stream())
+            .toList();
+    session.forget(paths);
+    tellSoon();
     watch.look();
   }
 
@@ -211,7 +231,7 @@ final class Server {
   }
 
   private void startWalk() {
-    walked = false;
+    waitedForWalk = false;
     endWalk();
     walk = progress.begin("Looking for module files");
     watch.setFolders(new ArrayList<>(session.folders()), walk::isCancelled);
@@ -223,10 +243,13 @@ final class Server {
     }
   }
 
+  /** Gives a walk the time that most need, once. */
   private void awaitWalk() {
-    if (!walked && watch.awaitFolders(WALK)) {
-      walked = true;
-      session.setDiscovered(watch.files());
+    if (!waitedForWalk) {
+      waitedForWalk = true;
+      if (watch.awaitFolders(WALK)) {
+        session.setDiscovered(watch.files());
+      }
     }
   }
 
@@ -235,16 +258,31 @@ final class Server {
   void didChangeConfiguration(DidChangeConfigurationParams params) {
     if (session.client().workspace().configuration()) {
       askForSettings();
-    } else if (json(params.getSettings()) instanceof JsonObject all && all.has(ToLsp.NAME)) {
-      apply(all.get(ToLsp.NAME));
+    } else {
+      apply(new JsonTree(json(params.getSettings())).at(ToLsp.NAME));
     }
   }
 
   private void askForSettings() {
-    client.askSettings(answer -> thread.execute(() -> apply(json(answer))));
+    client.askSettings(
+        answer ->
+            thread.execute(
+                () -> {
+                  apply(answer);
+                  settingsAreKnown();
+                }));
   }
 
-  private void apply(JsonElement json) {
+  private void settingsAreKnown() {
+    if (awaitsSettings) {
+      awaitsSettings = false;
+      tellSoon();
+    }
+  }
+
+  /** Where a client has no settings (any more), what it said at the start counts. */
+  private void apply(JsonElement settings) {
+    JsonElement json = settings.isJsonNull() ? options : settings;
     if (json.equals(applied)) {
       return;
     }
@@ -276,7 +314,7 @@ final class Server {
 
   /** Tells of changes when what is already waiting has been done, so that one time is enough. */
   private void tellSoon() {
-    if (isReady && !tellsSoon) {
+    if (isReady && !awaitsSettings && !tellsSoon) {
       tellsSoon = true;
       thread.execute(this::tell);
     }
@@ -284,13 +322,36 @@ final class Server {
 
   private void tell() {
     tellsSoon = false;
+    changes++;
+    if (lastCheck.compareTo(SHORT_CHECK) <= 0) {
+      tellAll();
+      return;
+    }
+    // Nobody shall wait for all files of a large workspace while typing in one.
     checking(
         () -> {
-          diagnostics.tell(edited);
-          edited.clear();
+          diagnostics.tellEdited();
+          return Optional.empty();
+        });
+    int now = changes;
+    clock.runAfter(CALM, () -> thread.execute(() -> tellAllUnlessChanged(now)));
+  }
+
+  private void tellAllUnlessChanged(int then) {
+    if (changes == then) {
+      tellAll();
+    }
+  }
+
+  private void tellAll() {
+    long start = System.nanoTime();
+    checking(
+        () -> {
+          diagnostics.tell();
           fileEvents.watchOutside(session.view());
           return Optional.empty();
         });
+    lastCheck = Duration.ofNanos(System.nanoTime() - start);
   }
 
   /**

@@ -160,6 +160,7 @@ final class Session {
     }
     SnapshotReader reader = new SnapshotReader(tree, assumptions(), parsed);
     Snapshot snapshot = Following.read(reader, tree, judged, folders);
+    disk.forgetUnasked();
     return new View(source(tree, snapshot), files);
   }
 

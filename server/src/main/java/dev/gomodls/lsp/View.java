@@ -32,6 +32,7 @@ final class View {
   private final Map<String, OpenDocument> open = new HashMap<>();
   private final Map<String, Positions> positions = new HashMap<>();
   private @Nullable Map<String, SourceText> texts;
+  private final Map<String, List<Finding>> own = new HashMap<>();
   private @Nullable Map<String, List<Finding>> findings;
 
   /**
@@ -73,21 +74,32 @@ final class View {
     return snapshot.sums().stream().filter(sum -> sum.path().equals(path)).findFirst();
   }
 
+  /** The findings in a file, in the order of their places; other files are not looked into. */
+  List<Finding> findings(String path) {
+    Map<String, List<Finding>> all = findings;
+    return all == null
+        ? own.computeIfAbsent(path, it -> Checker.check(snapshot, selection, it))
+        : all.getOrDefault(path, List.of());
+  }
+
+  /** Whether the findings of all files are known already. */
+  boolean isChecked() {
+    return findings != null;
+  }
+
   /**
-   * The findings in a file, in the order of their places.
+   * Finds out the findings of all files.
    *
    * @throws CancellationException if nobody waits for them any more
    */
-  List<Finding> findings(String path) {
-    Map<String, List<Finding>> known = findings;
-    if (known == null) {
-      known = new HashMap<>();
+  void check() {
+    if (findings == null) {
+      Map<String, List<Finding>> all = new HashMap<>();
       for (Finding finding : Checker.check(snapshot, selection, this::unlessStopped)) {
-        known.computeIfAbsent(finding.file(), _ -> new ArrayList<>()).add(finding);
+        all.computeIfAbsent(finding.file(), _ -> new ArrayList<>()).add(finding);
       }
-      findings = known;
+      findings = all;
     }
-    return known.getOrDefault(path, List.of());
   }
 
   private <T, R> List<R> unlessStopped(List<T> items, Function<T, R> work) {

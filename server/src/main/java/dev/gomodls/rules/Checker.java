@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Runs rules over a snapshot. */
 public final class Checker {
@@ -28,21 +29,45 @@ public final class Checker {
 
   /** The same, with the files divided among threads as {@code forEach} likes. */
   public static List<Finding> check(Snapshot snapshot, Selection selection, ForEach forEach) {
+    return check(snapshot, selection, forEach, _ -> true);
+  }
+
+  /**
+   * The findings in one file, given by absolute path: those that all files together give for it.
+   */
+  public static List<Finding> check(Snapshot snapshot, Selection selection, String file) {
+    return check(snapshot, selection, Checker::oneByOne, file::equals);
+  }
+
+  private static List<Finding> check(
+      Snapshot snapshot, Selection selection, ForEach forEach, Predicate<String> files) {
     List<Question> questions = new ArrayList<>();
     for (UnreadableFile file : snapshot.unreadable()) {
-      questions.add((rule, sink) -> rule.check(file, sink));
+      if (files.test(file.path())) {
+        questions.add((rule, sink) -> rule.check(file, sink));
+      }
     }
     for (SumDocument document : snapshot.sums()) {
-      questions.add((rule, sink) -> rule.check(document, snapshot, sink));
+      if (files.test(document.path())) {
+        questions.add((rule, sink) -> rule.check(document, snapshot, sink));
+      }
     }
     for (Document document : snapshot.documents()) {
-      questions.add((rule, sink) -> rule.check(document, snapshot, sink));
+      if (files.test(document.path())) {
+        questions.add((rule, sink) -> rule.check(document, snapshot, sink));
+      }
     }
     questions.add((rule, sink) -> rule.check(snapshot, sink));
     List<Finding> findings = new ArrayList<>();
-    forEach.map(questions, question -> ask(selection, question)).forEach(findings::addAll);
+    for (List<Finding> answer : forEach.map(questions, question -> ask(selection, question))) {
+      for (Finding finding : answer) {
+        if (files.test(finding.file())) {
+          findings.add(finding);
+        }
+      }
+    }
     List<Finding> own = withoutMarkerLines(snapshot, findings);
-    List<Finding> shown = Suppressions.apply(snapshot, selection, own);
+    List<Finding> shown = Suppressions.apply(snapshot, selection, own, files);
     return shown.stream()
         .map(finding -> withSeverity(CommentLoss.asked(snapshot, finding), selection))
         .sorted(Checker::byPlace)

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Applies the suppression comments of all documents, and says what is wrong with them. */
 final class Suppressions {
@@ -23,14 +24,18 @@ final class Suppressions {
     this.selection = selection;
   }
 
-  /** The findings that no comment suppresses, and those about the comments themselves. */
-  static List<Finding> apply(Snapshot snapshot, Selection selection, List<Finding> findings) {
+  /** The findings that no comment suppresses, and those about the comments in some files. */
+  static List<Finding> apply(
+      Snapshot snapshot, Selection selection, List<Finding> findings, Predicate<String> files) {
     Suppressions all = new Suppressions(snapshot, selection);
     Map<String, List<Finding>> byFile = new HashMap<>();
     for (Finding finding : findings) {
       byFile.computeIfAbsent(finding.file(), _ -> new ArrayList<>()).add(finding);
     }
     for (Document document : snapshot.documents()) {
+      if (!files.test(document.path())) {
+        continue;
+      }
       byFile.computeIfPresent(document.path(), (_, list) -> all.apply(document, list));
       if (!byFile.containsKey(document.path())) {
         all.apply(document, List.of());

@@ -10,11 +10,17 @@ import java.util.Arrays;
  * <p>Places that do not exist are moved to the nearest in front of them that does: behind the end
  * of a line to its end, behind the last line to the end of the text, into the middle of a character
  * to its start. See the section "Position" of the Language Server Protocol.
+ *
+ * <p>Not for several threads at once.
  */
 public final class Positions {
   private final SourceText text;
   private final PositionEncoding encoding;
   private final int[] lineStarts;
+
+  // Where the last question ended: places of one long line are often asked for in order.
+  private int lastOffset;
+  private int lastCharacter;
 
   private Positions(SourceText text, PositionEncoding encoding, int[] lineStarts) {
     this.text = text;
@@ -48,10 +54,15 @@ public final class Positions {
   /** The place of a byte offset. */
   public Position at(int offset) {
     int line = lineOf(offset);
-    int character = 0;
-    for (int i = lineStarts[line]; i < offset; i += text.widthAt(i)) {
+    boolean goOn = lineStarts[line] <= lastOffset && lastOffset <= offset;
+    int character = goOn ? lastCharacter : 0;
+    int i = goOn ? lastOffset : lineStarts[line];
+    while (i < offset) {
       character += unitsAt(i);
+      i += text.widthAt(i);
     }
+    lastOffset = i;
+    lastCharacter = character;
     return new Position(line, character);
   }
 

@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -27,6 +29,8 @@ public final class DiskWatch {
   private final RememberingTree memory;
   private final Listener listener;
   private final Background thread = new Background("gomodls-files");
+  private final AtomicInteger walks = new AtomicInteger();
+  private final AtomicBoolean looksSoon = new AtomicBoolean();
   private volatile boolean stopped;
   private volatile CompletableFuture<Void> walk = CompletableFuture.completedFuture(null);
   private volatile List<String> files = List.of();
@@ -61,11 +65,12 @@ public final class DiskWatch {
   public void setFolders(List<String> newFolders, BooleanSupplier isCancelled) {
     CompletableFuture<Void> done = new CompletableFuture<>();
     walk = done;
+    int number = walks.incrementAndGet();
     thread.run(
         () -> {
           folders = newFolders;
           try {
-            walkAndTell(Set.of(), isCancelled);
+            walkAndTell(Set.of(), number, isCancelled);
           } finally {
             done.complete(null);
           }
@@ -90,9 +95,15 @@ public final class DiskWatch {
     return files;
   }
 
-  /** Looks now. */
+  /** Looks soon: once for all that ask before that. */
   public void look() {
-    thread.run(this::lookOnce);
+    if (!looksSoon.getAndSet(true)) {
+      thread.run(
+          () -> {
+            looksSoon.set(false);
+            lookOnce();
+          });
+    }
   }
 
   /** Looks at least so often. */
@@ -101,25 +112,33 @@ public final class DiskWatch {
         pause,
         () -> {
           long start = System.nanoTime();
-          lookOnce();
-          Duration took = Duration.ofNanos(System.nanoTime() - start).multipliedBy(PAUSES);
-          thread.runAfter(took, () -> lookEvery(pause));
+          try {
+            lookOnce();
+          } finally {
+            Duration took = Duration.ofNanos(System.nanoTime() - start).multipliedBy(PAUSES);
+            thread.runAfter(took, () -> lookEvery(pause));
+          }
         });
   }
 
   private void lookOnce() {
     Set<String> stale = memory.stale();
     if (found.isStale(tree)) {
-      walkAndTell(stale, () -> false);
+      walkAndTell(stale, walks.get(), () -> false);
     } else if (!stale.isEmpty()) {
       listener.changed(stale, Optional.empty());
     }
   }
 
-  private void walkAndTell(Set<String> stale, BooleanSupplier isCancelled) {
+  private void walkAndTell(Set<String> stale, int number, BooleanSupplier isCancelled) {
     found = Discovery.below(tree, folders, () -> !stopped && !isCancelled.getAsBoolean());
-    files = found.files();
-    listener.changed(stale, Optional.of(files));
+    // What is in folders that are not watched any more is of no interest.
+    if (number == walks.get()) {
+      files = found.files();
+      listener.changed(stale, Optional.of(files));
+    } else if (!stale.isEmpty()) {
+      listener.changed(stale, Optional.empty());
+    }
   }
 
   /** Looks no more. */

@@ -20,6 +20,7 @@ public final class RememberingTree implements FileTree {
   private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
   private final Map<String, Remembered> contents = new ConcurrentHashMap<>();
   private final Map<String, String> realPaths = new ConcurrentHashMap<>();
+  private final Set<String> asked = ConcurrentHashMap.newKeySet();
 
   public RememberingTree(FileTree base) {
     this.base = base;
@@ -29,11 +30,13 @@ public final class RememberingTree implements FileTree {
 
   @Override
   public Kind kind(String path) {
+    asked.add(path);
     return kinds.computeIfAbsent(path, base::kind);
   }
 
   @Override
   public Content read(String path) {
+    asked.add(path);
     return contents.computeIfAbsent(path, this::readNow).content();
   }
 
@@ -41,7 +44,7 @@ public final class RememberingTree implements FileTree {
     // The stamp comes first: what is written while we read makes it old.
     Stamp stamp = base.stamp(path);
     long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
-    boolean settled = now - stamp.modified() > UNSETTLED_NANOS;
+    boolean settled = Math.abs(now - stamp.modified()) > UNSETTLED_NANOS;
     return new Remembered(stamp, base.read(path), settled);
   }
 
@@ -57,6 +60,7 @@ public final class RememberingTree implements FileTree {
 
   @Override
   public String realPath(String path) {
+    asked.add(path);
     return realPaths.computeIfAbsent(path, base::realPath);
   }
 
@@ -74,6 +78,14 @@ public final class RememberingTree implements FileTree {
     if (changed) {
       stale.add(path);
     }
+  }
+
+  /** Forgets what nobody has asked about since this was last called. */
+  public void forgetUnasked() {
+    kinds.keySet().retainAll(asked);
+    contents.keySet().retainAll(asked);
+    realPaths.keySet().retainAll(asked);
+    asked.clear();
   }
 
   /** Lets the next question about any of these paths, or about what lies below them, go through. */

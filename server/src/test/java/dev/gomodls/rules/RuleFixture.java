@@ -121,7 +121,13 @@ public final class RuleFixture {
 
   static List<Finding> findings(Fixture fixture, Selection selection) {
     FixtureFiles.leave(fixture);
-    return Checker.check(snapshot(fixture), selection);
+    Snapshot snapshot = snapshot(fixture);
+    List<Finding> all = Checker.check(snapshot, selection);
+    for (String path : snapshot.paths()) {
+      List<Finding> own = all.stream().filter(it -> it.file().equals(path)).toList();
+      assertEquals(own, Checker.check(snapshot, selection, path), path + " alone");
+    }
+    return all;
   }
 
   /** The snapshot of a fixture in which all module files that a walk finds are judged. */
