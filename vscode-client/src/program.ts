@@ -49,7 +49,7 @@ async function ownProgram(program: string): Promise<Executable | Missing> {
 
 function java(): string {
   const home = process.env.JAVA_HOME;
-  return home === undefined ? "java" : path.join(home, "bin", "java");
+  return home === undefined || home === "" ? "java" : path.join(home, "bin", "java");
 }
 
 /** The server never runs in the folder that is open: it would keep it from being moved, and programs could be found in it. */

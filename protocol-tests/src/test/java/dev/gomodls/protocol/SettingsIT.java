@@ -64,6 +64,17 @@ final class SettingsIT {
   }
 
   @Test
+  void settingsThatAreTakenAwayCountNoMore() {
+    try (Editor editor = Editor.open(tree)) {
+      editor.openFile("go.mod");
+      editor.configure("{'rules': {'unknown-directive': 'off'}}");
+      editor.awaitProblems("go.mod");
+      editor.configure("null");
+      editor.awaitProblems("go.mod", WRONG);
+    }
+  }
+
+  @Test
   void changesCountWithoutARestart() {
     try (Editor editor = Editor.open(tree)) {
       editor.openFile("go.mod");
@@ -91,8 +102,7 @@ final class SettingsIT {
       editor.session().tell("workspace/didChangeConfiguration", Json.of(all));
       editor.awaitProblems("go.mod", "hint[unknown-directive] wrong");
       editor.session().tell("workspace/didChangeConfiguration", Json.of("{'settings': {}}"));
-      editor.append("go.mod", "\n");
-      editor.awaitProblems("go.mod", "hint[unknown-directive] wrong");
+      editor.awaitProblems("go.mod", WRONG);
     }
   }
 

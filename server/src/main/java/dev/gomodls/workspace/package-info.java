@@ -5,7 +5,7 @@
  * dev.gomodls.workspace.Discovery} finds the files that are to be judged, {@link
  * dev.gomodls.workspace.SnapshotReader} reads them and all that they point to. Nothing here judges;
  * what is written {@link dev.gomodls.workspace.SafeWriter} writes, whole or not at all. Threads are
- * made in {@link dev.gomodls.workspace.SideBySide}.
+ * made in {@link dev.gomodls.workspace.SideBySide} and {@link dev.gomodls.workspace.Background}.
  */
 @NullMarked
 package dev.gomodls.workspace;

@@ -48,6 +48,18 @@ final class PositionsTest {
     }
   }
 
+  @Test
+  void placesMayBeAskedInAnyOrder() {
+    SourceText text = SourceText.of("aé😀b\ncé😀d\n");
+    Positions one = Positions.of(text, PositionEncoding.UTF_16);
+    Random random = new Random(6);
+    for (int i = 0; i < 500; i++) {
+      int offset = random.nextInt(text.length() + 1);
+      Position alone = Positions.of(text, PositionEncoding.UTF_16).at(offset);
+      assertEquals(alone, one.at(offset), () -> "at " + offset);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(PositionEncoding.class)
   void offsetsComeBackFromTheirPlaces(PositionEncoding encoding) {

@@ -45,6 +45,17 @@ final class RememberingTreeTest {
     assertEquals("module b\n", text("/w/a/go.mod"));
   }
 
+  @Test
+  void whatNobodyAsksForAnyMoreIsForgotten() {
+    assertEquals("module a\n", text("/w/a/go.mod"));
+    tree.forgetUnasked();
+    assertEquals(Kind.DIRECTORY, tree.kind("/w/a"));
+    tree.forgetUnasked();
+    disk.write("/w/a/go.mod", "module b\n");
+    assertEquals(Set.of(), tree.stale());
+    assertEquals("module b\n", text("/w/a/go.mod"));
+  }
+
   private String text(String path) {
     return tree.read(path) instanceof Content.Known known ? known.text().string() : "";
   }
