@@ -17,7 +17,8 @@ final class FileEvents {
   private static final String OUTSIDE_ID = "gomodls-files-outside";
   private static final String METHOD = "workspace/didChangeWatchedFiles";
   private static final String NAMES = "{go.mod,go.work,go.sum,go.work.sum}";
-  private static final List<String> GLOBS = List.of("**/" + NAMES, "**/.gitignore");
+  private static final List<String> GLOBS =
+      List.of("**/" + NAMES, "**/vendor/modules.txt", "**/.gitignore");
 
   private final Session session;
   private final Client client;
