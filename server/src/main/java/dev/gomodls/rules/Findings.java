@@ -49,6 +49,19 @@ public final class Findings {
     return draft;
   }
 
+  /**
+   * Whether nothing that is added for a file would be shown: then a rule need not find words for
+   * it, and {@link #addUnshown} is enough.
+   */
+  boolean isFull(Document document) {
+    return counts.getOrDefault(document.path(), 0) > MOST_IN_A_FILE;
+  }
+
+  /** Counts a problem that is not shown. */
+  void addUnshown(Document document) {
+    counts.merge(document.path(), 1, Integer::sum);
+  }
+
   public List<Finding> list() {
     List<Finding> findings = new ArrayList<>();
     drafts.forEach(draft -> findings.add(draft.finish(rule.id())));

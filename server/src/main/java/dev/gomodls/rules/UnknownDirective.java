@@ -36,6 +36,10 @@ final class UnknownDirective implements Rule {
   public void check(Document document, Snapshot snapshot, Findings findings) {
     Optional<String> future = newerGo(document, snapshot);
     for (DirectiveError error : OwnErrors.of(document, Kind.UNKNOWN_DIRECTIVE)) {
+      if (findings.isFull(document)) {
+        findings.addUnshown(document);
+        continue;
+      }
       if (future.isPresent()) {
         findings
             .add(
