@@ -1,6 +1,7 @@
 package dev.gomodls.buildlist;
 
 import dev.gomodls.module.ModuleVersion;
+import dev.gomodls.module.ModuleVersions;
 import dev.gomodls.semver.Semver;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ final class Fetcher {
   private final ModuleSource modules;
   private final Sums sums;
   private final BuildMode mode;
+  private final ModuleVersions known = new ModuleVersions();
   private final Set<ModuleVersion> fetched = new HashSet<>();
 
   Fetcher(ModuleSource modules, Sums sums, BuildMode mode) {
@@ -30,14 +32,14 @@ final class Fetcher {
   }
 
   /** {@code Fetcher.GoMod}. */
-  byte[] goMod(ModuleVersion module) throws Failed {
+  GoModFile goMod(ModuleVersion module) throws Failed {
     if (!Semver.isValid(module.version())) {
       RevisionInfo info = firstOf(proxy -> stat(proxy, module.path(), module.version()));
       return goMod(new ModuleVersion(module.path(), info.version()));
     }
-    if (modules.cachedGoMod(module) instanceof Fact.Known<byte[]>(byte[] text)) {
-      sums.checkGoMod(module, text);
-      return text;
+    if (modules.cachedGoMod(module) instanceof Fact.Known<GoModFile>(GoModFile file)) {
+      sums.checkGoMod(module, file);
+      return file;
     }
     byte[] text =
         firstOf(
@@ -45,9 +47,10 @@ final class Fetcher {
               checkLookup();
               return value(proxy.goMod(module));
             });
-    sums.checkGoMod(module, text);
+    GoModFile file = GoModFile.of(text, known);
+    sums.checkGoMod(module, file);
     fetched.add(module);
-    return text;
+    return file;
   }
 
   /** Whether the go command would have the module's go.mod in the cache by now. */

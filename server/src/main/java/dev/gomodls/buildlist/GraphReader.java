@@ -1,7 +1,10 @@
 package dev.gomodls.buildlist;
 
+import dev.gomodls.buildlist.ModuleGraph.Node;
 import dev.gomodls.module.ModuleVersion;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -17,9 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class GraphReader {
   private final Loader loader;
   private final Pruning pruning;
-  private final Map<ModuleVersion, ModuleSummary> summaries = new HashMap<>();
+  private final Map<Node, ModuleSummary> summaries = new HashMap<>();
   private final Map<ModuleVersion, GoError> errors = new HashMap<>();
-  private final Set<Step> seen = new HashSet<>();
+
+  /** How far to go on from the nodes of a number, one set for each way. */
+  private final Map<Pruning, BitSet> seen = new EnumMap<>(Pruning.class);
+
   private List<Step> next = new ArrayList<>();
 
   GraphReader(Loader loader, Pruning pruning) {
@@ -28,7 +34,7 @@ final class GraphReader {
   }
 
   /** A module to be read, and how far to go on from it. */
-  private record Step(ModuleVersion module, Pruning pruning) {}
+  private record Step(Node node, Pruning pruning) {}
 
   /** The graph that starts at some roots. */
   Requirements.Loaded read(List<ModuleVersion> roots) {
@@ -36,7 +42,7 @@ final class GraphReader {
     if (pruning != Pruning.WORKSPACE) {
       graph.require(loader.mains().single().id(), roots);
     }
-    roots.forEach(root -> enqueue(root, pruning));
+    roots.forEach(root -> enqueue(graph.node(root), pruning));
     readAll(graph);
     if (pruning == Pruning.WORKSPACE) {
       readRaised(graph, roots);
@@ -44,10 +50,13 @@ final class GraphReader {
     return new Requirements.Loaded(graph, errors.isEmpty() ? null : firstError(graph));
   }
 
-  private void enqueue(ModuleVersion module, Pruning how) {
-    Step step = new Step(module, how);
-    if (!module.version().equals(ModuleGraph.NONE) && seen.add(step)) {
-      next.add(step);
+  private void enqueue(Node node, Pruning how) {
+    BitSet numbers = seen.computeIfAbsent(how, any -> new BitSet());
+    if (!numbers.get(node.number())) {
+      numbers.set(node.number());
+      if (!node.module().version().equals(ModuleGraph.NONE)) {
+        next.add(new Step(node, how));
+      }
     }
   }
 
@@ -57,7 +66,7 @@ final class GraphReader {
       next = new ArrayList<>();
       expect(level);
       for (Step step : level) {
-        ModuleSummary summary = summary(graph, step.module);
+        ModuleSummary summary = summary(graph, step.node);
         if (summary != null) {
           enqueueRequirements(step, summary);
         }
@@ -68,8 +77,9 @@ final class GraphReader {
   private void expect(List<Step> level) {
     List<ModuleVersion> files = new ArrayList<>();
     for (Step step : level) {
-      if (!summaries.containsKey(step.module) && !GoRules.isToolchain(step.module.path())) {
-        files.add(step.module);
+      ModuleVersion module = step.node.module();
+      if (!summaries.containsKey(step.node) && !GoRules.isToolchain(module.path())) {
+        files.add(module);
       }
     }
     if (!loader.mode().isVendor()) {
@@ -78,15 +88,16 @@ final class GraphReader {
   }
 
   /** {@code loadOne}: null where the module cannot be read. */
-  private @Nullable ModuleSummary summary(ModuleGraph graph, ModuleVersion module) {
-    ModuleSummary known = summaries.get(module);
+  private @Nullable ModuleSummary summary(ModuleGraph graph, Node node) {
+    ModuleVersion module = node.module();
+    ModuleSummary known = summaries.get(node);
     if (known != null || errors.containsKey(module)) {
       return known;
     }
     try {
       ModuleSummary summary = loader.summaries().of(module);
-      summaries.put(module, summary);
-      graph.require(module, summary.require());
+      summaries.put(node, summary);
+      graph.require(node, summary.require());
       return summary;
     } catch (Failed e) {
       errors.put(module, e.error());
@@ -100,7 +111,7 @@ final class GraphReader {
       return;
     }
     Pruning how = step.pruning == Pruning.UNPRUNED ? Pruning.UNPRUNED : summary.pruning();
-    for (ModuleVersion requirement : summary.require()) {
+    for (Node requirement : step.node.required()) {
       enqueue(requirement, how);
     }
   }
@@ -117,7 +128,7 @@ final class GraphReader {
         !raised.isEmpty();
         raised = raised(graph, paths, done)) {
       for (ModuleVersion module : raised) {
-        enqueue(module, Pruning.WORKSPACE);
+        enqueue(graph.node(module), Pruning.WORKSPACE);
         done.add(module);
         paths.add(module.path());
       }

@@ -3,9 +3,9 @@ package dev.gomodls.buildlist;
 import dev.gomodls.module.ModuleVersion;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who requires whom, and the versions that are selected thereby: {@code mvs.Graph}.
@@ -24,18 +25,71 @@ public final class ModuleGraph {
   public static final String NONE = "none";
 
   private final List<ModuleVersion> roots;
-  private final Map<ModuleVersion, List<ModuleVersion>> required = new HashMap<>();
+  private final Map<ModuleVersion, Node> nodes = new HashMap<>();
   private final Map<String, String> selected = new HashMap<>();
+
+  /**
+   * A version that appears in the graph. Each exists once, so that ways through the graph need not
+   * compare names.
+   */
+  static final class Node {
+    private final ModuleVersion module;
+    private final int number;
+    private @Nullable List<Node> required;
+
+    private Node(ModuleVersion module, int number) {
+      this.module = module;
+      this.number = number;
+    }
+
+    ModuleVersion module() {
+      return module;
+    }
+
+    /** From 0, in the order in which they came into the graph. */
+    int number() {
+      return number;
+    }
+
+    /** What the module requires, in its order; nothing where that was not read. */
+    List<Node> required() {
+      return required == null ? List.of() : required;
+    }
+
+    private boolean isNone() {
+      return module.version().equals(NONE);
+    }
+  }
 
   ModuleGraph(List<ModuleVersion> roots) {
     this.roots = List.copyOf(roots);
-    roots.forEach(this::select);
+    roots.forEach(this::node);
+  }
+
+  /** The node of a version, which comes into the graph where it was not there. */
+  Node node(ModuleVersion module) {
+    Node known = nodes.get(module);
+    if (known != null) {
+      return known;
+    }
+    Node node = new Node(module, nodes.size());
+    nodes.put(module, node);
+    select(module);
+    return node;
   }
 
   /** Says what a module requires, once. */
   void require(ModuleVersion module, List<ModuleVersion> requirements) {
-    required.put(module, requirements);
-    requirements.forEach(this::select);
+    require(node(module), requirements);
+  }
+
+  /** Says what a module requires, once. */
+  void require(Node node, List<ModuleVersion> requirements) {
+    Node[] required = new Node[requirements.size()];
+    for (int i = 0; i < required.length; i++) {
+      required[i] = node(requirements.get(i));
+    }
+    node.required = List.of(required);
   }
 
   private void select(ModuleVersion module) {
@@ -62,12 +116,14 @@ public final class ModuleGraph {
 
   /** Whether the requirements of a module have been read. */
   public boolean isLoaded(ModuleVersion module) {
-    return required.containsKey(module);
+    Node node = nodes.get(module);
+    return node != null && node.required != null;
   }
 
   /** What a module requires, in its order; nothing where that was not read. */
   public List<ModuleVersion> requiredBy(ModuleVersion module) {
-    return required.getOrDefault(module, List.of());
+    Node node = nodes.get(module);
+    return node == null ? List.of() : node.required().stream().map(Node::module).toList();
   }
 
   /** The roots first, then all other selected versions in order: {@code Graph.BuildList}. */
@@ -91,23 +147,49 @@ public final class ModuleGraph {
     return list;
   }
 
+  /** Takes a requirement. */
+  @FunctionalInterface
+  public interface RequirementVisitor {
+    /** Takes that {@code module} requires {@code requirement}. */
+    void visit(ModuleVersion module, ModuleVersion requirement);
+  }
+
   /** Every version that appears in the graph, once: {@code Graph.WalkBreadthFirst}. */
   public void walkBreadthFirst(Consumer<ModuleVersion> visitor) {
-    Queue<ModuleVersion> queue = new ArrayDeque<>();
-    Set<ModuleVersion> enqueued = new HashSet<>();
+    walk(node -> visitor.accept(node.module));
+  }
+
+  /**
+   * Every requirement in the graph, those of one module after the other in order of breadth. Equal
+   * versions are the same object each time.
+   */
+  public void forEachRequirement(RequirementVisitor visitor) {
+    walk(
+        node -> {
+          for (Node requirement : node.required()) {
+            visitor.visit(node.module, requirement.module);
+          }
+        });
+  }
+
+  private void walk(Consumer<Node> visitor) {
+    BitSet enqueued = new BitSet(nodes.size());
+    Queue<Node> queue = new ArrayDeque<>();
     for (ModuleVersion root : roots) {
-      if (!root.version().equals(NONE)) {
-        queue.add(root);
-        enqueued.add(root);
+      enqueue(node(root), enqueued, queue);
+    }
+    for (Node node = queue.poll(); node != null; node = queue.poll()) {
+      visitor.accept(node);
+      for (Node requirement : node.required()) {
+        enqueue(requirement, enqueued, queue);
       }
     }
-    for (ModuleVersion module = queue.poll(); module != null; module = queue.poll()) {
-      visitor.accept(module);
-      for (ModuleVersion requirement : requiredBy(module)) {
-        if (!requirement.version().equals(NONE) && enqueued.add(requirement)) {
-          queue.add(requirement);
-        }
-      }
+  }
+
+  private static void enqueue(Node node, BitSet enqueued, Queue<Node> queue) {
+    if (!enqueued.get(node.number) && !node.isNone()) {
+      enqueued.set(node.number);
+      queue.add(node);
     }
   }
 
@@ -116,21 +198,27 @@ public final class ModuleGraph {
    * holds for; empty where there is none. See {@code Graph.FindPath}.
    */
   public List<ModuleVersion> findPath(Predicate<ModuleVersion> wanted) {
-    Map<ModuleVersion, ModuleVersion> requirer = new HashMap<>();
-    Set<ModuleVersion> seen = new HashSet<>(roots);
-    Queue<ModuleVersion> queue = new ArrayDeque<>(roots);
-    for (ModuleVersion module = queue.poll(); module != null; module = queue.poll()) {
-      if (wanted.test(module)) {
+    @Nullable Node[] requirer = new @Nullable Node[nodes.size()];
+    BitSet seen = new BitSet(nodes.size());
+    Queue<Node> queue = new ArrayDeque<>();
+    for (ModuleVersion root : roots) {
+      Node node = node(root);
+      queue.add(node);
+      seen.set(node.number);
+    }
+    for (Node node = queue.poll(); node != null; node = queue.poll()) {
+      if (wanted.test(node.module)) {
         List<ModuleVersion> path = new ArrayList<>();
-        for (ModuleVersion step = module; step != null; step = requirer.get(step)) {
-          path.add(step);
+        for (Node step = node; step != null; step = requirer[step.number]) {
+          path.add(step.module);
         }
         Collections.reverse(path);
         return path;
       }
-      for (ModuleVersion requirement : requiredBy(module)) {
-        if (seen.add(requirement)) {
-          requirer.put(requirement, module);
+      for (Node requirement : node.required()) {
+        if (!seen.get(requirement.number)) {
+          seen.set(requirement.number);
+          requirer[requirement.number] = node;
           queue.add(requirement);
         }
       }

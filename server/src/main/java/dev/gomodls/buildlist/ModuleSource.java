@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The module cache, and the sources behind it in the order of {@code GOPROXY}. */
 public interface ModuleSource {
   /** The {@code .mod} file in the cache, its hash not checked; see {@code readDiskGoMod}. */
-  Fact<byte[]> cachedGoMod(ModuleVersion module);
+  Fact<GoModFile> cachedGoMod(ModuleVersion module);
 
   /** The {@code .info} file in the cache; see {@code readDiskStat}. */
   Fact<RevisionInfo> cachedInfo(String path, String revision);

@@ -1,5 +1,6 @@
 package dev.gomodls.buildlist;
 
+import dev.gomodls.modfile.DependencyFile;
 import dev.gomodls.modfile.Directive;
 import dev.gomodls.modfile.Directive.Go;
 import dev.gomodls.modfile.Directive.Module;
@@ -40,11 +41,24 @@ record ModuleSummary(
         default -> {}
       }
     }
+    return of(path, go, require, List.copyOf(retract));
+  }
+
+  /** The same of a file without anything unusual, such as retract directives. */
+  static ModuleSummary of(DependencyFile file) {
+    return of(file.path(), file.goVersion(), file.requirements(), List.of());
+  }
+
+  private static ModuleSummary of(
+      String path, String go, List<ModuleVersion> required, List<Retract> retract) {
+    List<ModuleVersion> require = required;
     if (!go.isEmpty() && GoVersion.compare(go, GoRules.STRICT) >= 0) {
+      require = new ArrayList<>(required.size() + 1);
+      require.addAll(required);
       require.add(new ModuleVersion("go", go));
     }
     Pruning pruning = go.isEmpty() ? Pruning.UNPRUNED : Pruning.of(go);
-    return new ModuleSummary(path, go, pruning, List.copyOf(require), List.copyOf(retract));
+    return new ModuleSummary(path, go, pruning, List.copyOf(require), retract);
   }
 
   /** What a Go version or a toolchain requires; see the head of {@code rawGoModSummary}. */

@@ -1,16 +1,15 @@
 package dev.gomodls.buildlist;
 
-import dev.gomodls.modfile.DirectiveReader;
-import dev.gomodls.modfile.DirectiveReader.Mode;
 import dev.gomodls.modfile.ModFile;
 import dev.gomodls.module.GoVersion;
 import dev.gomodls.module.ModuleVersion;
+import dev.gomodls.module.ModuleVersions;
 import dev.gomodls.text.AutoQuote;
-import dev.gomodls.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the go.mod files of dependencies: {@code goModSummary} and {@code rawGoModSummary}. */
@@ -112,7 +111,7 @@ final class Summaries {
       if (loader.mains().contains(module.path())) {
         ModFile file = loader.mains().get(module.path()).file();
         if (file != null) {
-          return summarize(module, file);
+          return summarize(module, ModuleSummary.of(file));
         }
       }
     }
@@ -133,26 +132,26 @@ final class Summaries {
                   .style()
                   .join(loader.replacements().directory(module.path()), "go.mod")
               : "go.mod";
-      byte[] data = module.version().isEmpty() ? ofDirectory(module, name) : fetch(module);
-      ModFile file = DirectiveReader.read(SourceText.of(data), Mode.LAX);
-      if (!file.isValid()) {
+      GoModFile file = module.version().isEmpty() ? ofDirectory(module, name) : fetch(module);
+      Optional<ModuleSummary> summary = file.summary();
+      if (summary.isEmpty()) {
         String shown = loader.shortPaths().of(name);
-        return new Raw(null, GoError.at(module, "parsing " + shown + ": " + file.goErrors(name)));
+        return new Raw(null, GoError.at(module, "parsing " + shown + ": " + file.errors(name)));
       }
-      return summarize(module, file);
+      return summarize(module, summary.get());
     } catch (Failed e) {
       return new Raw(null, e.error());
     }
   }
 
-  private byte[] fetch(ModuleVersion module) throws Failed {
+  private GoModFile fetch(ModuleVersion module) throws Failed {
     return loader.fetcher().goMod(module);
   }
 
   /** {@code rawGoModData} for a directory. */
-  private byte[] ofDirectory(ModuleVersion module, String name) throws Failed {
+  private GoModFile ofDirectory(ModuleVersion module, String name) throws Failed {
     return switch (loader.files().read(name)) {
-      case Fact.Known<byte[]>(byte[] bytes) -> bytes;
+      case Fact.Known<byte[]>(byte[] bytes) -> GoModFile.of(bytes, new ModuleVersions());
       case Fact.Unavailable<byte[]>(GoError error) ->
           throw new Failed(
               GoError.at(module, "reading " + loader.shortPaths().of(name) + ": " + error.text()));
@@ -162,12 +161,11 @@ final class Summaries {
 
   /** {@code versionHasGoMod}: whether the go.mod is one that somebody wrote. */
   boolean hasOwnGoMod(ModuleVersion module) throws Failed {
-    String text = SourceText.of(loader.fetcher().goMod(module)).string();
+    String text = loader.fetcher().goMod(module).string();
     return !text.equals("module " + AutoQuote.autoQuote(module.path()) + "\n");
   }
 
-  private Raw summarize(ModuleVersion module, ModFile file) {
-    ModuleSummary summary = ModuleSummary.of(file);
+  private Raw summarize(ModuleVersion module, ModuleSummary summary) {
     String go = summary.goVersion();
     if (!go.isEmpty()) {
       loader.goVersions().putIfAbsent(module, go);

@@ -1,6 +1,5 @@
 package dev.gomodls.buildlist;
 
-import dev.gomodls.gosum.DirHash;
 import dev.gomodls.gosum.GoSum;
 import dev.gomodls.module.ModuleVersion;
 import java.util.ArrayList;
@@ -118,13 +117,13 @@ final class Sums {
   }
 
   /** {@code checkGoMod}: ends where go.sum knows another hash. */
-  void checkGoMod(ModuleVersion module, byte[] text) {
+  void checkGoMod(ModuleVersion module, GoModFile file) {
     GoSum sums = read();
     if (sums == null) {
       return;
     }
     ModuleVersion key = ofGoMod(module);
-    String hash = DirHash.goModHash(text);
+    String hash = file.hash();
     if (!isKnown(sums, key, hash)) {
       added.put(key, hash);
     }

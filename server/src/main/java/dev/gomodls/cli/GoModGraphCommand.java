@@ -7,12 +7,17 @@ import dev.gomodls.buildlist.LoadOptions.GoCommandName;
 import dev.gomodls.buildlist.ModuleGraph;
 import dev.gomodls.module.GoVersion;
 import dev.gomodls.module.ModuleVersion;
+import dev.gomodls.text.ByteBuilder;
 import dev.gomodls.text.GoQuote;
+import dev.gomodls.text.Utf8;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code go mod graph}; see {@code runGraph} of {@code cmd/go/internal/modcmd}. */
 final class GoModGraphCommand {
+  private static final int CHUNK = 1 << 16;
+
   private final GoProcess process;
   private final GoFlags flags = new GoFlags("mod graph", "[-go=version] [-x]");
   private final GoSettings settings;
@@ -63,15 +68,29 @@ final class GoModGraphCommand {
     return outcome.failed() ? 1 : 0;
   }
 
+  /** There may be a hundred thousand lines with the same few thousand names. */
   private void print(ModuleGraph graph) {
-    StringBuilder lines = new StringBuilder();
-    graph.walkBreadthFirst(
-        module -> {
-          String start = module + " ";
-          for (ModuleVersion requirement : graph.requiredBy(module)) {
-            lines.append(start).append(requirement).append('\n');
+    IdentityHashMap<ModuleVersion, byte[]> names = new IdentityHashMap<>();
+    ByteBuilder lines = new ByteBuilder(2 * CHUNK);
+    graph.forEachRequirement(
+        (module, requirement) -> {
+          lines.append(name(names, module)).append((byte) ' ');
+          lines.append(name(names, requirement)).append((byte) '\n');
+          if (lines.length() > CHUNK) {
+            process.print(lines.toBytes());
+            lines.truncate(0);
           }
         });
-    process.print(lines.toString());
+    process.print(lines.toBytes());
+  }
+
+  private static byte[] name(IdentityHashMap<ModuleVersion, byte[]> names, ModuleVersion module) {
+    byte[] known = names.get(module);
+    if (known != null) {
+      return known;
+    }
+    byte[] name = Utf8.encode(module.toString());
+    names.put(module, name);
+    return name;
   }
 }

@@ -124,7 +124,11 @@ final class GoProcess {
   }
 
   void print(String text) {
-    invocation.out().writeBytes(Utf8.encode(text));
+    print(Utf8.encode(text));
+  }
+
+  void print(byte[] text) {
+    invocation.out().writeBytes(text);
   }
 
   /** Writes a line to standard error. */

@@ -10,6 +10,7 @@ import dev.gomodls.goenv.WorkFile;
 import dev.gomodls.modcache.DiskFiles;
 import dev.gomodls.modcache.LocalModules;
 import dev.gomodls.text.GoResult;
+import dev.gomodls.workspace.SideBySide;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -95,6 +96,8 @@ final class GoSettings {
             new LocalGo(env.localGo().version(), startUp.start().toolchain().explanation(env)),
             GoProcess.STYLE);
     return new BuildLists.Situation(
-        options, overlaid.over(new DiskFiles(env.directory())), new LocalModules(env));
+        options,
+        overlaid.over(new DiskFiles(env.directory())),
+        new LocalModules(env, SideBySide.helpers(), SideBySide.mostHelpers()));
   }
 }

@@ -3,19 +3,23 @@ package dev.gomodls.modcache;
 import dev.gomodls.buildlist.Fact;
 import dev.gomodls.buildlist.FileSource.Kind;
 import dev.gomodls.buildlist.GoError;
+import dev.gomodls.buildlist.GoModFile;
 import dev.gomodls.buildlist.ModuleProxy;
 import dev.gomodls.buildlist.ModuleSource;
 import dev.gomodls.buildlist.RevisionInfo;
 import dev.gomodls.goenv.GoEnv;
 import dev.gomodls.module.ModuleVersion;
+import dev.gomodls.module.ModuleVersions;
 import dev.gomodls.module.PseudoVersion;
 import dev.gomodls.semver.Semver;
 import dev.gomodls.text.GoResult;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /** What this machine knows of modules without the network: the cache, and proxies on its disk. */
 public final class LocalModules implements ModuleSource {
@@ -28,20 +32,45 @@ public final class LocalModules implements ModuleSource {
   private final ModuleCache cache;
   private final boolean off;
   private final Fact<List<ModuleProxy>> proxies;
+  private final ModuleVersions known = new ModuleVersions();
+  private final ReadAhead<ModuleVersion, Fact<GoModFile>> goMods;
 
-  /** The cache below {@code GOMODCACHE} and the proxies of {@code GOPROXY}. */
-  public LocalModules(GoEnv env) {
+  /**
+   * The cache below {@code GOMODCACHE} and the proxies of {@code GOPROXY}.
+   *
+   * @param helpers runs a task beside the caller, who does not wait for it
+   * @param most how many tasks at a time help
+   */
+  public LocalModules(GoEnv env, Executor helpers, int most) {
+    goMods = new ReadAhead<>(this::readGoMod, helpers, most);
     cache = ModuleCache.at(env.value("GOMODCACHE"));
     off = env.value("GOPROXY").equals("off");
     proxies = ProxySources.of(env);
   }
 
   @Override
-  public Fact<byte[]> cachedGoMod(ModuleVersion module) {
-    Fact<byte[]> fact = cached(module, "mod");
-    boolean outdated =
-        fact instanceof Fact.Known<byte[]>(byte[] text) && startsWith(text, OLD_PREFIX);
-    return outdated ? Fact.unavailable(NOT_CACHED) : fact;
+  public void expect(Collection<ModuleVersion> modules) {
+    goMods.announce(modules);
+  }
+
+  @Override
+  public Fact<GoModFile> cachedGoMod(ModuleVersion module) {
+    return goMods.get(module);
+  }
+
+  /** {@code readDiskGoMod}. */
+  private Fact<GoModFile> readGoMod(ModuleVersion module) {
+    return switch (cached(module, "mod")) {
+      case Fact.Known<byte[]>(byte[] text) when startsWith(text, OLD_PREFIX) ->
+          Fact.unavailable(NOT_CACHED);
+      case Fact.Known<byte[]>(byte[] text) -> {
+        GoModFile file = GoModFile.of(text, known);
+        file.hash();
+        yield Fact.known(file);
+      }
+      case Fact.Unavailable<byte[]>(GoError reason) -> Fact.unavailable(reason);
+      case Fact.Pending<byte[]>() -> new Fact.Pending<>();
+    };
   }
 
   private static boolean startsWith(byte[] text, byte[] prefix) {

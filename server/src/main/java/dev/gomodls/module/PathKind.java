@@ -48,7 +48,7 @@ enum PathKind {
     if (element.isEmpty()) {
       return "empty path element";
     }
-    if (element.replace(".", "").isEmpty()) {
+    if (element.charAt(0) == '.' && element.replace(".", "").isEmpty()) {
       return "invalid path element " + GoQuote.quote(element);
     }
     if (element.charAt(0) == '.' && this == MODULE) {

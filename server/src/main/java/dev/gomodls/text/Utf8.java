@@ -79,7 +79,14 @@ public final class Utf8 {
 
   /** Whether a decoded string came from valid UTF-8. */
   public static boolean isValid(String string) {
-    return string.codePoints().noneMatch(Utf8::isInvalidByte);
+    for (int i = 0; i < string.length(); ) {
+      int rune = string.codePointAt(i);
+      if (isInvalidByte(rune)) {
+        return false;
+      }
+      i += Character.charCount(rune);
+    }
+    return true;
   }
 
   /** The string with U+FFFD for each invalid byte, fit to be shown. */

@@ -3,6 +3,7 @@ package dev.gomodls.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -14,6 +15,16 @@ public final class SideBySide {
   private static final int WORTH_THREADS = 16;
 
   private SideBySide() {}
+
+  /** How many threads there may be beside that of the caller without taking turns. */
+  public static int mostHelpers() {
+    return Runtime.getRuntime().availableProcessors() - 1;
+  }
+
+  /** Runs each task in a thread of its own, which the process does not wait for at its end. */
+  public static Executor helpers() {
+    return task -> Thread.ofPlatform().name("helper").daemon().start(task);
+  }
 
   /** The results in the order of the items, whichever is ready first. */
   public static <T, R> List<R> map(List<T> items, Function<T, R> work) {

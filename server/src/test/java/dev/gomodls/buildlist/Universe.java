@@ -172,7 +172,7 @@ final class Universe implements FileSource, ModuleSource, ModuleProxy {
   }
 
   @Override
-  public Fact<byte[]> cachedGoMod(ModuleVersion module) {
+  public Fact<GoModFile> cachedGoMod(ModuleVersion module) {
     return Fact.unavailable(GoError.of("not in cache"));
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.gomodls.buildlist.Fact;
 import dev.gomodls.buildlist.GoError;
+import dev.gomodls.buildlist.GoModFile;
 import dev.gomodls.buildlist.ModuleProxy;
 import dev.gomodls.buildlist.RevisionInfo;
 import dev.gomodls.goenv.Host;
@@ -14,7 +15,6 @@ import dev.gomodls.goenv.Situation;
 import dev.gomodls.goenv.Variables;
 import dev.gomodls.module.ModuleVersion;
 import dev.gomodls.testing.MemoryTree;
-import dev.gomodls.text.Utf8;
 import dev.gomodls.workspace.GoEnvReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +54,8 @@ final class LocalModulesTest {
             "GONOPROXY",
             gonoproxy);
     Situation situation = new Situation(host, Variables.of(host, variables), "/", null);
-    return new LocalModules(GoEnvReader.read(situation, new MemoryTree("/", Map.of())));
+    return new LocalModules(
+        GoEnvReader.read(situation, new MemoryTree("/", Map.of())), Runnable::run, 1);
   }
 
   private LocalModules withProxy() {
@@ -80,8 +81,8 @@ final class LocalModulesTest {
   @Test
   void capitalsAreEscaped() throws IOException {
     write("cache/cache/download/a.com/!ant/@v/v1.0.0.mod", "module a.com/Ant\n");
-    byte[] text = value(modules("off").cachedGoMod(CAPITAL));
-    assertEquals("module a.com/Ant\n", Utf8.decode(text));
+    GoModFile file = value(modules("off").cachedGoMod(CAPITAL));
+    assertEquals("module a.com/Ant\n", file.string());
     assertTrue(modules("off").hasGoMod(CAPITAL));
     assertFalse(modules("off").hasGoMod(PLAIN));
   }
