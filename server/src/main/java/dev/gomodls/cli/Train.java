@@ -36,10 +36,14 @@ public final class Train {
           List.of("-C=graph", "mod", "graph"),
           List.of("-C=tools", "list", "-m", "all"),
           List.of("-C=tools", "mod", "graph"),
+          List.of("-C=many", "list", "-m", "all"),
+          List.of("-C=many", "mod", "graph"),
           List.of("env", "-json", "GOFLAGS", "GOWORK"));
 
   /** What an editor that asks for findings sends, and one to which they are pushed. */
   private static final List<String> SESSIONS = List.of("pull.jsonl", "push.jsonl");
+
+  private static final int MANY = 40;
 
   private Train() {}
 
@@ -56,10 +60,37 @@ public final class Train {
           run(List.of("serve"), messages(copy.resolve(session), copy));
         }
       }
-      case "go" -> QUESTIONS.forEach(words -> ask(copy, words));
+      case "go" -> {
+        addMany(copy);
+        QUESTIONS.forEach(words -> ask(copy, words));
+      }
       default -> COMMANDS.forEach(words -> run(in(copy, words), InputStream.nullInputStream()));
     }
     delete(copy);
+  }
+
+  /** A workspace with so many modules that they are read side by side. */
+  private static void addMany(Path copy) throws IOException {
+    Path own = Files.createDirectories(copy.resolve("many"));
+    Files.writeString(own.resolve("go.work"), "go 1.24\n\nuse .\n");
+    StringBuilder text = new StringBuilder("module example.com/many\n\ngo 1.24\n\nrequire (\n");
+    for (int i = 0; i < MANY; i++) {
+      String name = "example.com/many" + i;
+      text.append('\t').append(name).append(" v1.0.0\n");
+      Path versions =
+          Files.createDirectories(copy.resolve("modcache/cache/download/" + name + "/@v"));
+      Files.writeString(
+          versions.resolve("v1.0.0.mod"),
+          "module "
+              + name
+              + "\n\ngo 1.16\n\nrequire example.com/b v1.0.0\n"
+              + (i == 0 ? "retract v0.9.0 // early\n" : ""));
+      Files.writeString(
+          versions.resolve("v1.0.0.info"),
+          "{\"Version\":\"v1.0.0\",\"Time\":\"2024-01-02T03:04:05Z\"}");
+    }
+    text.append(")\n\nexclude example.com/b v0.9.0\n");
+    Files.writeString(own.resolve("go.mod"), text);
   }
 
   private static List<String> in(Path directory, List<String> words) {
