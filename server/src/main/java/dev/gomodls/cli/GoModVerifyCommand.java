@@ -6,6 +6,7 @@ import dev.gomodls.buildlist.BuildLists.Outcome;
 import dev.gomodls.buildlist.LoadOptions.GoCommandName;
 import dev.gomodls.modcache.CacheVerification;
 import dev.gomodls.module.ModuleVersion;
+import dev.gomodls.workspace.SideBySide;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,14 +53,16 @@ final class GoModVerifyCommand {
 
   private List<String> problems(Graphed graphed) {
     CacheVerification verification = new CacheVerification(settings.gomodcache());
-    List<String> problems = new ArrayList<>();
+    List<ModuleVersion> modules = new ArrayList<>();
     for (ModuleVersion module : BuildLists.buildList(graphed)) {
       String path = module.path();
       boolean own = graphed.mainPaths().contains(path);
       if (!own && !path.equals("go") && !path.equals("toolchain")) {
-        problems.addAll(verification.problems(module));
+        modules.add(module);
       }
     }
+    List<String> problems = new ArrayList<>();
+    SideBySide.map(modules, verification::problems).forEach(problems::addAll);
     return problems;
   }
 }
