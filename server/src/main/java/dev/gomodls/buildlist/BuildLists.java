@@ -42,6 +42,14 @@ public final class BuildLists {
    */
   public record Graphed(ModuleGraph graph, Set<String> mainPaths) {}
 
+  /** How much is told of a module. */
+  public enum Detail {
+    /** What {@link ModuleInfo#line} says, and errors; the rest may be missing. */
+    LINE,
+    /** All that there is to tell, for which the cache is looked at. */
+    ALL
+  }
+
   /**
    * The modules that {@code go list -m} tells about.
    *
@@ -49,12 +57,14 @@ public final class BuildLists {
    *     modules
    * @param forPackages the flags, without dash, that are given although they only say something of
    *     packages
+   * @param detail what will be told of them
    */
   public static Outcome<Listed> list(
-      Situation situation, List<String> arguments, List<String> forPackages) {
+      Situation situation, List<String> arguments, List<String> forPackages, Detail detail) {
     return run(
         situation,
         loader -> {
+          loader.setDetail(detail);
           Initialization.run(loader);
           loader.mode().check();
           if (!forPackages.isEmpty()) {

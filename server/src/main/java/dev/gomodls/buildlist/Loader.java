@@ -1,5 +1,6 @@
 package dev.gomodls.buildlist;
 
+import dev.gomodls.buildlist.BuildLists.Detail;
 import dev.gomodls.filepath.PathStyle;
 import dev.gomodls.module.ModuleVersion;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ final class Loader {
   private List<String> roots = List.of();
   private MainModules mains = MainModules.NONE;
   private boolean enabled;
+  private Detail detail = Detail.ALL;
 
   Loader(LoadOptions options, FileSource files, ModuleSource modules) {
     this.options = options;
@@ -105,6 +107,15 @@ final class Loader {
 
   boolean hasRoot() {
     return !roots.isEmpty();
+  }
+
+  /** Whether it matters where the files of modules are. */
+  boolean tellsFiles() {
+    return detail == Detail.ALL;
+  }
+
+  void setDetail(Detail wanted) {
+    detail = wanted;
   }
 
   boolean enabled() {

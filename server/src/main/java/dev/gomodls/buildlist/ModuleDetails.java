@@ -90,13 +90,15 @@ final class ModuleDetails {
       return;
     }
     if (goModCounts) {
-      if (loader.fetcher().hasGoMod(module)) {
+      if (loader.tellsFiles() && loader.fetcher().hasGoMod(module)) {
         info.goMod = loader.fetcher().modules().goModPath(module).orElse("");
       }
       info.goModSum = loader.sums().recorded(Sums.ofGoMod(module));
     }
     if (isSumOk(info.version, found)) {
-      loader.fetcher().modules().directory(module).ifPresent(it -> info.directory = it);
+      if (loader.tellsFiles()) {
+        loader.fetcher().modules().directory(module).ifPresent(it -> info.directory = it);
+      }
       info.sum = loader.sums().recorded(module);
     }
   }

@@ -154,7 +154,7 @@ public final class ModuleGraph {
     void visit(ModuleVersion module, ModuleVersion requirement);
   }
 
-  /** Every version that appears in the graph, once: {@code Graph.WalkBreadthFirst}. */
+  /** Every version that appears in the graph: {@code Graph.WalkBreadthFirst}. */
   public void walkBreadthFirst(Consumer<ModuleVersion> visitor) {
     walk(node -> visitor.accept(node.module));
   }
@@ -176,7 +176,12 @@ public final class ModuleGraph {
     BitSet enqueued = new BitSet(nodes.size());
     Queue<Node> queue = new ArrayDeque<>();
     for (ModuleVersion root : roots) {
-      enqueue(node(root), enqueued, queue);
+      // A root that is named twice is also visited twice.
+      Node node = node(root);
+      if (!node.isNone()) {
+        queue.add(node);
+        enqueued.set(node.number);
+      }
     }
     for (Node node = queue.poll(); node != null; node = queue.poll()) {
       visitor.accept(node);

@@ -1,6 +1,7 @@
 package dev.gomodls.cli;
 
 import dev.gomodls.buildlist.BuildLists;
+import dev.gomodls.buildlist.BuildLists.Detail;
 import dev.gomodls.buildlist.BuildLists.Listed;
 import dev.gomodls.buildlist.BuildLists.Outcome;
 import dev.gomodls.buildlist.GoError;
@@ -136,7 +137,9 @@ final class GoListCommand {
         GoCommandName.LIST,
         situation -> {
           List<String> packages = OF_PACKAGES.stream().filter(given::contains).toList();
-          return print(BuildLists.list(situation, parsed.arguments(), packages));
+          return print(
+              BuildLists.list(
+                  situation, parsed.arguments(), packages, json ? Detail.ALL : Detail.LINE));
         });
   }
 

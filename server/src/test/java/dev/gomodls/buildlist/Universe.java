@@ -85,7 +85,8 @@ final class Universe implements FileSource, ModuleSource, ModuleProxy {
   /** What {@code go list -m ARGUMENTS} prints: messages, errors, modules. */
   String list(String... arguments) {
     Outcome<Listed> outcome =
-        BuildLists.list(situation(GoCommandName.LIST), List.of(arguments), List.of());
+        BuildLists.list(
+            situation(GoCommandName.LIST), List.of(arguments), List.of(), BuildLists.Detail.ALL);
     StringBuilder text = new StringBuilder();
     outcome.messages().forEach(it -> text.append(it).append('\n'));
     if (outcome.value().isEmpty()) {
