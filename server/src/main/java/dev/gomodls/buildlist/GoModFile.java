@@ -1,6 +1,7 @@
 package dev.gomodls.buildlist;
 
 import dev.gomodls.gosum.DirHash;
+import dev.gomodls.gosum.GoSum;
 import dev.gomodls.modfile.DependencyFile;
 import dev.gomodls.modfile.DirectiveReader;
 import dev.gomodls.modfile.DirectiveReader.Mode;
@@ -20,6 +21,7 @@ public final class GoModFile {
   private final ModuleVersions known;
   private @Nullable String hash;
   private @Nullable ModuleSummary summary;
+  private @Nullable GoSum vouching;
 
   private GoModFile(byte[] text, ModuleVersions known) {
     this.text = text;
@@ -43,6 +45,15 @@ public final class GoModFile {
       hash = found;
     }
     return found;
+  }
+
+  /** Whether this very go.sum was found to have the hash. */
+  boolean isVouchedForBy(GoSum sums) {
+    return vouching == sums;
+  }
+
+  void vouchedForBy(GoSum sums) {
+    vouching = sums;
   }
 
   /** What it means to those who require the module; empty where it cannot be parsed. */

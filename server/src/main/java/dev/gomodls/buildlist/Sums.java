@@ -67,12 +67,7 @@ final class Sums {
   }
 
   private GoSum read(String file) {
-    byte[] text =
-        switch (files.read(file)) {
-          case Fact.Known<byte[]>(byte[] bytes) -> bytes;
-          default -> new byte[0];
-        };
-    GoSum sums = GoSum.read(text);
+    GoSum sums = files.sums(file);
     if (sums.malformed().isPresent()) {
       throw messages.fatal(sums.malformed().get().error(file) + "\n");
     }
@@ -119,22 +114,24 @@ final class Sums {
   /** {@code checkGoMod}: ends where go.sum knows another hash. */
   void checkGoMod(ModuleVersion module, GoModFile file) {
     GoSum sums = read();
-    if (sums == null) {
+    if (sums == null || file.isVouchedForBy(sums)) {
       return;
     }
     ModuleVersion key = ofGoMod(module);
     String hash = file.hash();
-    if (!isKnown(sums, key, hash)) {
+    if (isKnownIn(sums, shown(), key, hash)) {
+      file.vouchedForBy(sums);
+    } else if (!isKnownElsewhere(key, hash)) {
       added.put(key, hash);
     }
   }
 
-  /** {@code haveModSumLocked}. */
-  private boolean isKnown(GoSum sums, ModuleVersion key, String hash) {
-    String shown = name.endsWith("go.work.sum") ? "go.work.sum" : "go.sum";
-    if (isKnownIn(sums, shown, key, hash)) {
-      return true;
-    }
+  private String shown() {
+    return name.endsWith("go.work.sum") ? "go.work.sum" : "go.sum";
+  }
+
+  /** {@code haveModSumLocked} of the other files. */
+  private boolean isKnownElsewhere(ModuleVersion key, String hash) {
     boolean known = false;
     for (Map.Entry<String, GoSum> entry : workspace.entrySet()) {
       for (String other : entry.getValue().hashes(key)) {

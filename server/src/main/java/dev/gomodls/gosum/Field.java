@@ -22,6 +22,10 @@ public record Field(Span span, String text) {
     int fieldStart = start;
     int at = start;
     while (at < end) {
+      if (bytes[at] > ' ') {
+        at++;
+        continue;
+      }
       int width = runeWidth(bytes, at, end);
       if (isSpace(bytes, at, width)) {
         words.add(bytes, fieldStart, at);

@@ -3,6 +3,7 @@ package dev.gomodls.gosum;
 import dev.gomodls.module.ModuleVersion;
 import dev.gomodls.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +133,7 @@ public final class GoSum {
    * and in the order of the file, ignored ones left out.
    */
   public List<String> hashes(ModuleVersion module) {
-    return List.copyOf(hashes.getOrDefault(module, List.of()));
+    return Collections.unmodifiableList(hashes.getOrDefault(module, List.of()));
   }
 
   /** {@code modfetch.HaveSum}: whether there is a hash of an algorithm that Go knows. */
