@@ -69,7 +69,8 @@ record Settings(
         case "besideGopls" ->
             besideGopls = word(name, value, List.of("auto", "yes", "no")).equals("yes");
         case "goVersion" -> goVersion = string(name, value).filter(this::isGoVersion);
-        case "rulesUrl" -> rulesUrl = string(name, value).map(Reader::withoutSlash);
+        case "rulesUrl" ->
+            rulesUrl = string(name, value).filter(this::isUrl).map(Reader::withoutSlash);
         case "rules" -> takeRules(value);
         // Meant for the client itself, which often sends all of a section.
         case "trace", "server" -> {}
@@ -100,6 +101,16 @@ record Settings(
                 }
                 Severity.of(word).ifPresent(severity -> severities.put(id, severity));
               });
+    }
+
+    private boolean isUrl(String url) {
+      boolean valid =
+          List.of("http://", "https://", "file://").stream().anyMatch(url::startsWith)
+              && url.chars().allMatch(c -> c > ' ' && c < 0x7f);
+      if (!valid) {
+        problems.add("gomodls.rulesUrl is not an http, https or file URL: " + url);
+      }
+      return valid;
     }
 
     private boolean isGoVersion(String version) {

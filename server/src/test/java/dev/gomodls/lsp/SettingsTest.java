@@ -57,6 +57,10 @@ final class SettingsTest {
         "there is no setting gomodls.colour",
         "gomodls.rules: There is no rule \"absolute-use-paths\"; did you mean absolute-use-path?",
         "gomodls.rules.replace-path-mismatch is not one of off, hint, info, warning, error: loud");
+    check(
+        "{\"rulesUrl\": \"foo bar\"}",
+        Settings.DEFAULT,
+        "gomodls.rulesUrl is not an http, https or file URL: foo bar");
     check("[]", Settings.DEFAULT, "the settings of gomodls are not an object");
     check(
         "{\"rules\": []}",
