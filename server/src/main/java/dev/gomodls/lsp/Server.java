@@ -345,13 +345,17 @@ final class Server {
 
   private void tellAll() {
     long start = System.nanoTime();
-    checking(
-        () -> {
-          diagnostics.tell();
-          fileEvents.watchOutside(session.view());
-          return Optional.empty();
-        });
-    lastCheck = Duration.ofNanos(System.nanoTime() - start);
+    try {
+      checking(
+          () -> {
+            diagnostics.tell();
+            fileEvents.watchOutside(session.view());
+            return Optional.empty();
+          });
+    } finally {
+      // Also of a check that failed: the next one looks at what is typed first.
+      lastCheck = Duration.ofNanos(System.nanoTime() - start);
+    }
   }
 
   /**
