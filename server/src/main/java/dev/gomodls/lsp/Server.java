@@ -107,11 +107,11 @@ final class Server {
   }
 
   DocumentDiagnosticReport diagnostic(DocumentDiagnosticParams params) {
-    return checking(() -> diagnostics.of(params));
+    return found(() -> diagnostics.of(params));
   }
 
   WorkspaceDiagnosticReport diagnostic(WorkspaceDiagnosticParams params) {
-    return checking(() -> diagnostics.of(params));
+    return found(() -> diagnostics.of(params));
   }
 
   /** The client is ready for what the server asks. */
@@ -328,11 +328,7 @@ final class Server {
       return;
     }
     // Nobody shall wait for all files of a large workspace while typing in one.
-    checking(
-        () -> {
-          diagnostics.tellEdited();
-          return Optional.empty();
-        });
+    checking(diagnostics::tellEdited);
     int now = changes;
     clock.runAfter(CALM, () -> thread.execute(() -> tellAllUnlessChanged(now)));
   }
@@ -350,7 +346,6 @@ final class Server {
           () -> {
             diagnostics.tell();
             fileEvents.watchOutside(session.view());
-            return Optional.empty();
           });
     } finally {
       // Also of a check that failed: the next one looks at what is typed first.
@@ -358,12 +353,20 @@ final class Server {
     }
   }
 
+  private void checking(Runnable work) {
+    found(
+        () -> {
+          work.run();
+          return Optional.empty();
+        });
+  }
+
   /**
    * Does something that needs the findings, when the folders have been looked through.
    *
    * @throws CancellationException if the user ended it
    */
-  private <T> T checking(Supplier<T> work) {
+  private <T> T found(Supplier<T> work) {
     awaitWalk();
     Progress.Task check = progress.begin("Checking module files");
     session.setStop(check::isCancelled);
