@@ -37,6 +37,10 @@ final class BuildMode {
     return value;
   }
 
+  Build.Mode inForce() {
+    return new Build.Mode(value, explicit, reason);
+  }
+
   /** Decides where the user has not; the main modules may be unknown yet. */
   void decide() {
     if (explicit) {

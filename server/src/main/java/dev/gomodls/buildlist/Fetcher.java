@@ -14,6 +14,7 @@ final class Fetcher {
   private final BuildMode mode;
   private final ModuleVersions known = new ModuleVersions();
   private final Set<ModuleVersion> fetched = new HashSet<>();
+  private final Set<ModuleVersion> uncached = new HashSet<>();
 
   Fetcher(ModuleSource modules, Sums sums, BuildMode mode) {
     this.modules = modules;
@@ -41,6 +42,7 @@ final class Fetcher {
       sums.checkGoMod(module, file);
       return file;
     }
+    uncached.add(module);
     byte[] text =
         firstOf(
             proxy -> {
@@ -51,6 +53,11 @@ final class Fetcher {
     sums.checkGoMod(module, file);
     fetched.add(module);
     return file;
+  }
+
+  /** The modules whose go.mod was needed and is not in the cache. */
+  Set<ModuleVersion> uncached() {
+    return uncached;
   }
 
   /** Whether the go command would have the module's go.mod in the cache by now. */

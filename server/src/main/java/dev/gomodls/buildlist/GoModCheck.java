@@ -1,9 +1,11 @@
 package dev.gomodls.buildlist;
 
 import dev.gomodls.modfile.Directive.Replace;
+import dev.gomodls.modfile.Requirement;
 import dev.gomodls.module.GoVersion;
 import dev.gomodls.module.ModuleVersion;
 import dev.gomodls.module.ToolchainName;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +45,21 @@ final class GoModCheck {
     if (loader.mustHaveCompleteRequirements() && loader.sums().wouldAddAny(keep)) {
       throw new Failed(GoError.of("updates to go.sum needed, disabled by -mod=readonly"));
     }
+  }
+
+  /** What the file of the main module would say. */
+  GoModUpdate updated() {
+    MainModule module = loader.mains().single();
+    String go = goVersion();
+    List<Requirement> requirements = new ArrayList<>();
+    for (ModuleVersion root : this.requirements.roots()) {
+      if (!GoRules.isToolchain(root.path())) {
+        boolean indirect = !this.requirements.direct().contains(root.path());
+        requirements.add(new Requirement(root, indirect));
+      }
+    }
+    return new GoModUpdate(
+        updatedGoLine(module, go), updatedToolchain(module, go), requirements, isDirty(module, go));
   }
 
   private String goVersion() {

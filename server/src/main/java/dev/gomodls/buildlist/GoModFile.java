@@ -3,6 +3,8 @@ package dev.gomodls.buildlist;
 import dev.gomodls.gosum.DirHash;
 import dev.gomodls.gosum.GoSum;
 import dev.gomodls.modfile.DependencyFile;
+import dev.gomodls.modfile.Directive.Module;
+import dev.gomodls.modfile.Directive.Retract;
 import dev.gomodls.modfile.DirectiveReader;
 import dev.gomodls.modfile.DirectiveReader.Mode;
 import dev.gomodls.modfile.ModFile;
@@ -73,6 +75,20 @@ public final class GoModFile {
     }
     ModFile file = parsed();
     return file.isValid() ? ModuleSummary.of(file) : null;
+  }
+
+  /** What it says of its module; empty where it cannot be parsed. */
+  Optional<DeclaredModule> declared() {
+    ModFile file = parsed();
+    if (!file.isValid()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new DeclaredModule(
+            file.modulePath().orElse(""),
+            file.goVersion().orElse(""),
+            file.first(Module.class).flatMap(Module::deprecated).orElse(""),
+            file.all(Retract.class)));
   }
 
   /** Go's errors; empty where there are none. */

@@ -47,7 +47,7 @@ final class GraphReader {
     if (pruning == Pruning.WORKSPACE) {
       readRaised(graph, roots);
     }
-    return new Requirements.Loaded(graph, errors.isEmpty() ? null : firstError(graph));
+    return new Requirements.Loaded(graph, errors.isEmpty() ? null : firstError(graph), errors);
   }
 
   private void enqueue(Node node, Pruning how) {

@@ -44,6 +44,13 @@ public record LoadOptions(
     }
   }
 
+  /** The same with another value of {@code -mod}. */
+  LoadOptions withMod(String mod) {
+    ModFlags others = new ModFlags(mod, flags.modFile, flags.cacheIsWritable, flags.ofEnvironment);
+    return new LoadOptions(
+        command, directory, workFile, others, modules, gopath, temporary, goroot, go, style);
+  }
+
   /** The value of {@code -modfile}. */
   String modFile() {
     return flags.modFile;

@@ -2,6 +2,7 @@ package dev.gomodls.buildlist;
 
 import dev.gomodls.buildlist.BuildLists.Detail;
 import dev.gomodls.filepath.PathStyle;
+import dev.gomodls.modfile.VersionFixer.Fixed;
 import dev.gomodls.module.ModuleVersion;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Loader {
   private final Queries queries;
   private final VendorList vendor;
   private final Map<ModuleVersion, String> goVersions = new HashMap<>();
+  private final Map<ModuleVersion, Fixed> lookups = new HashMap<>();
   private List<String> roots = List.of();
   private MainModules mains = MainModules.NONE;
   private boolean enabled;
@@ -86,6 +88,11 @@ final class Loader {
   /** The Go version that a module's file was last seen to name ({@code rawGoVersion}). */
   Map<ModuleVersion, String> goVersions() {
     return goVersions;
+  }
+
+  /** What the versions that main modules write were found to mean. */
+  Map<ModuleVersion, Fixed> lookups() {
+    return lookups;
   }
 
   MainModules mains() {

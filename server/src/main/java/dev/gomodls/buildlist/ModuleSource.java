@@ -27,6 +27,12 @@ public interface ModuleSource {
   /** The extracted directory, where it is complete; see {@code DownloadDir}. */
   Optional<String> directory(ModuleVersion module);
 
+  /** Whether the zip of a module is in the cache. */
+  boolean hasZip(ModuleVersion module);
+
+  /** The versions of which the cache has a go.mod, in no order; empty for a path without place. */
+  List<String> cachedVersions(String path);
+
   /**
    * Announces modules whose {@code .mod} files will be asked for, so that they may be read ahead.
    */

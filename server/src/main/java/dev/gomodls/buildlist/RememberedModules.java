@@ -78,6 +78,16 @@ public final class RememberedModules implements ModuleSource {
   }
 
   @Override
+  public boolean hasZip(ModuleVersion module) {
+    return modules.hasZip(module);
+  }
+
+  @Override
+  public List<String> cachedVersions(String path) {
+    return modules.cachedVersions(path);
+  }
+
+  @Override
   public Optional<String> directory(ModuleVersion module) {
     Optional<String> known = directories.get(module);
     if (known != null) {

@@ -17,8 +17,17 @@ final class Requirements {
   private final Set<String> direct;
   private @Nullable Loaded loaded;
 
-  /** A graph, and the first error of those that kept it from being complete. */
-  record Loaded(ModuleGraph graph, @Nullable GoError error) {
+  /**
+   * A graph, and what kept it from being complete.
+   *
+   * @param error the first of the errors in Go's order
+   * @param errors why modules could not be read
+   */
+  record Loaded(ModuleGraph graph, @Nullable GoError error, Map<ModuleVersion, GoError> errors) {
+    Loaded {
+      errors = Map.copyOf(errors);
+    }
+
     ModuleGraph orFail() throws Failed {
       if (error != null) {
         throw new Failed(error);
@@ -82,7 +91,7 @@ final class Requirements {
 
   /** Sets the graph that a vendor directory stands for ({@code initVendor}). */
   void setGraph(ModuleGraph graph) {
-    loaded = new Loaded(graph, null);
+    loaded = new Loaded(graph, null, Map.of());
   }
 
   /** {@code Graph}: reads the graph at the first call. */

@@ -149,7 +149,8 @@ final class RootUpdates {
       Requirements updated = update(requirements);
       return new Expanded(updated, updated.graph(loader));
     } catch (Failed e) {
-      return new Expanded(requirements, new Requirements.Loaded(loaded.graph(), e.error()));
+      return new Expanded(
+          requirements, new Requirements.Loaded(loaded.graph(), e.error(), loaded.errors()));
     }
   }
 

@@ -159,6 +159,11 @@ final class Summaries {
     };
   }
 
+  /** What a module's own go.mod says, wherever the module is replaced to. */
+  Optional<DeclaredModule> declared(ModuleVersion module) throws Failed {
+    return fetch(module).declared();
+  }
+
   /** {@code versionHasGoMod}: whether the go.mod is one that somebody wrote. */
   boolean hasOwnGoMod(ModuleVersion module) throws Failed {
     String text = loader.fetcher().goMod(module).string();

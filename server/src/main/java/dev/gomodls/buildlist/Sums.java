@@ -31,6 +31,8 @@ final class Sums {
   private final Messages messages;
   private final List<String> workspaceNames = new ArrayList<>();
   private final Map<ModuleVersion, String> added = new HashMap<>();
+  private final List<SumMismatch> mismatches = new ArrayList<>();
+  private boolean forgiving;
   private String name = "";
   private @Nullable GoSum main;
   private final Map<String, GoSum> workspace = new LinkedHashMap<>();
@@ -38,6 +40,20 @@ final class Sums {
   Sums(FileSource files, Messages messages) {
     this.files = files;
     this.messages = messages;
+  }
+
+  /** Takes a wrong hash down, where the command would end. */
+  void forgive() {
+    forgiving = true;
+  }
+
+  List<SumMismatch> mismatches() {
+    return mismatches;
+  }
+
+  /** The hashes that the command learnt and no file has. */
+  Map<ModuleVersion, String> added() {
+    return added;
   }
 
   /** {@code SetGoSumFile}. */
@@ -119,7 +135,12 @@ final class Sums {
     }
     ModuleVersion key = ofGoMod(module);
     String hash = file.hash();
-    if (isKnownIn(sums, shown(), key, hash)) {
+    int wrong = mismatches.size();
+    boolean known = isKnownIn(sums, shown(), key, hash);
+    if (mismatches.size() > wrong) {
+      return;
+    }
+    if (known) {
       file.vouchedForBy(sums);
     } else if (!isKnownElsewhere(key, hash)) {
       added.put(key, hash);
@@ -138,7 +159,8 @@ final class Sums {
         if (hash.equals(other)) {
           known = true;
         } else if (other.startsWith("h1:")) {
-          throw mismatch(key, hash, entry.getKey() + ":     " + other);
+          mismatch(new SumMismatch(key, hash, entry.getKey(), other), entry.getKey());
+          known = true;
         }
       }
     }
@@ -151,20 +173,28 @@ final class Sums {
         return true;
       }
       if (other.startsWith("h1:")) {
-        throw mismatch(key, hash, shown + ":     " + other);
+        mismatch(new SumMismatch(key, hash, name, other), shown);
+        return true;
       }
     }
     return false;
   }
 
-  private Ended mismatch(ModuleVersion key, String hash, String recorded) {
-    return messages.fatal(
+  /** Ends the command, which names the file as {@code shown}; or takes the mismatch down. */
+  private void mismatch(SumMismatch mismatch, String shown) {
+    if (forgiving) {
+      mismatches.add(mismatch);
+      return;
+    }
+    throw messages.fatal(
         "verifying "
-            + key
+            + mismatch.module()
             + ": checksum mismatch\n\tdownloaded: "
-            + hash
+            + mismatch.hash()
             + "\n\t"
-            + recorded
+            + shown
+            + ":     "
+            + mismatch.recorded()
             + MISMATCH);
   }
 

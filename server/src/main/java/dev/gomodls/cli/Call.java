@@ -1,9 +1,18 @@
 package dev.gomodls.cli;
 
 import dev.gomodls.filepath.PathStyle;
+import dev.gomodls.goenv.Origin;
+import dev.gomodls.goenv.Situation;
+import dev.gomodls.goenv.Variables;
+import dev.gomodls.modcache.LocalModules;
 import dev.gomodls.report.Paint;
 import dev.gomodls.snapshot.Snapshot.Assumptions;
+import dev.gomodls.workspace.GoEnvReader;
+import dev.gomodls.workspace.GoRunner;
+import dev.gomodls.workspace.SideBySide;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a command.
@@ -20,6 +29,27 @@ record Call(
     Map<String, String> environment,
     Assumptions assumptions,
     Paint paint) {
+  /** Follows the go command in the environment of this run. */
+  GoRunner goRunner() {
+    return goRunner(Map.of(), null);
+  }
+
+  /**
+   * The same with other variables laid over those of this run.
+   *
+   * @param goVersion the local Go, where an editor says which
+   */
+  GoRunner goRunner(Map<String, String> env, @Nullable String goVersion) {
+    Variables variables =
+        Variables.of(GoEnvReader.host(), environment).with(env, Origin.Given.CLIENT);
+    Optional<String> given = arguments.last("--go-version").map(_ -> assumptions.goVersion());
+    Situation situation =
+        new Situation(
+            GoEnvReader.host(), variables, "", goVersion == null ? given.orElse(null) : goVersion);
+    return new GoRunner(
+        situation, it -> new LocalModules(it, SideBySide.helpers(), SideBySide.mostHelpers()));
+  }
+
   /** The absolute clean path, with {@code /}, of a path that was given on the command line. */
   String absolute(String path) {
     PathStyle style = assumptions.style();

@@ -20,6 +20,7 @@ import dev.gomodls.workspace.Overlay;
 import dev.gomodls.workspace.SafeWriter;
 import dev.gomodls.workspace.SideBySide;
 import dev.gomodls.workspace.SnapshotReader;
+import dev.gomodls.workspace.SnapshotReader.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,24 +73,29 @@ final class CheckCommand {
         throw new UsageException("--stdin-path " + path + " is not the name of a module file");
       }
       FileTree tree = new Overlay(disk, Map.of(path, SourceText.of(standardInput())));
-      return judge(tree, new SnapshotReader(tree, call.assumptions()).read(Set.of(path)));
+      SnapshotReader reader = reader(tree);
+      return judge(reader, reader.read(Set.of(path)));
     }
     Targets targets = Targets.of(call, disk, call.arguments().words());
-    SnapshotReader reader = new SnapshotReader(disk, call.assumptions());
+    SnapshotReader reader = reader(disk);
     Snapshot snapshot = Following.read(reader, disk, targets.files(), targets.directories());
     if (targets.files().isEmpty()) {
       call.terminal().complain("there is no go.mod or go.work file to check");
       int written = report(snapshot, List.of());
       return written == ExitCode.CLEAN ? ExitCode.NOTHING_TO_CHECK : written;
     }
-    return judge(disk, snapshot);
+    return judge(reader, snapshot);
   }
 
-  private int judge(FileTree tree, Snapshot before) {
+  private SnapshotReader reader(FileTree tree) {
+    return new SnapshotReader(tree, call.assumptions(), Reading.by(call.goRunner()));
+  }
+
+  private int judge(SnapshotReader reader, Snapshot before) {
     if (options.fixes().isEmpty()) {
       return tell(before);
     }
-    Mending mending = Mending.of(tree, before, options.selection(), options.fixes().get());
+    Mending mending = Mending.of(reader, before, options.selection(), options.fixes().get());
     if (!options.write()) {
       Sources sources = new Sources(before, call.directory());
       mending
@@ -104,11 +110,8 @@ final class CheckCommand {
     }
     int written = write(mending, new Sources(before, call.directory()));
     boolean asPlanned = written == ExitCode.CLEAN;
-    return Math.max(written, tell(asPlanned ? mending.snapshot() : readAgain(tree, before)));
-  }
-
-  private Snapshot readAgain(FileTree tree, Snapshot before) {
-    return new SnapshotReader(tree, call.assumptions()).read(before.paths());
+    return Math.max(
+        written, tell(asPlanned ? mending.snapshot() : reader(reader.tree()).read(before.paths())));
   }
 
   private int write(Mending mending, Sources sources) {

@@ -40,6 +40,7 @@ final class ServeCommand {
             assumptions.goVersion(),
             assumptions.style(),
             pages(),
+            (env, go) -> call.goRunner(env, go.orElse(null)),
             () -> LocalDate.now(ZoneId.systemDefault()),
             terminal::complain,
             () -> Runtime.getRuntime().halt(ExitCode.FINDINGS));

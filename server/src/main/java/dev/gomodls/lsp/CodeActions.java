@@ -93,7 +93,7 @@ final class CodeActions {
     }
     Mending mending =
         Mending.of(
-            place.view().tree(),
+            place.view().reader(),
             place.view().snapshot(),
             place.view().selection(),
             FixPlan.Level.SAFE,

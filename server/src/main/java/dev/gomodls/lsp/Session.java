@@ -9,11 +9,13 @@ import dev.gomodls.text.SourceText;
 import dev.gomodls.workspace.FileTree;
 import dev.gomodls.workspace.FileTree.Kind;
 import dev.gomodls.workspace.Following;
+import dev.gomodls.workspace.GoRunner;
 import dev.gomodls.workspace.Nowhere;
 import dev.gomodls.workspace.Overlay;
 import dev.gomodls.workspace.ParsedFiles;
 import dev.gomodls.workspace.RememberingTree;
 import dev.gomodls.workspace.SnapshotReader;
+import dev.gomodls.workspace.SnapshotReader.Reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,6 +39,7 @@ final class Session {
   private final OpenDocuments documents;
   private final RememberingTree disk;
   private final ParsedFiles parsed = new ParsedFiles();
+  private GoRunner go;
   private final Set<String> folders = new LinkedHashSet<>();
   private final Map<String, View> alone = new HashMap<>();
   private List<String> discovered = List.of();
@@ -50,6 +53,7 @@ final class Session {
     this.disk = disk;
     this.uris = new Uris(host.style());
     this.documents = new OpenDocuments(uris, client.encoding());
+    this.go = host.go().runner(Map.of(), Optional.empty());
   }
 
   /** A file in a view. */
@@ -89,6 +93,10 @@ final class Session {
   }
 
   void setSettings(Settings newSettings) {
+    if (!newSettings.env().equals(settings.env())
+        || !newSettings.goVersion().equals(settings.goVersion())) {
+      go = host.go().runner(newSettings.env(), newSettings.goVersion());
+    }
     settings = newSettings;
     touch();
   }
@@ -139,6 +147,8 @@ final class Session {
   }
 
   private View read() {
+    // What was asked since the last time, also by whoever looked at its findings, is remembered.
+    disk.forgetUnasked();
     Map<String, SourceText> texts = new HashMap<>();
     List<OpenDocument> files = new ArrayList<>();
     Set<String> judged = new LinkedHashSet<>();
@@ -158,10 +168,9 @@ final class Session {
         judged.add(path);
       }
     }
-    SnapshotReader reader = new SnapshotReader(tree, assumptions(), parsed);
+    SnapshotReader reader = new SnapshotReader(tree, assumptions(), new Reading(parsed, go::over));
     Snapshot snapshot = Following.read(reader, tree, judged, folders);
-    disk.forgetUnasked();
-    return new View(source(tree, snapshot), files);
+    return new View(source(reader, snapshot), files);
   }
 
   /** A document that is no file, with nothing around it. */
@@ -172,13 +181,13 @@ final class Session {
   private View readAlone(OpenDocument document) {
     FileTree tree = new Overlay(new Nowhere(), Map.of(document.path(), document.text()));
     Set<String> judged = document.kind().isJudged() ? Set.of(document.path()) : Set.of();
-    Snapshot snapshot = new SnapshotReader(tree, assumptions()).read(judged);
-    return new View(source(tree, snapshot), List.of(document));
+    SnapshotReader reader = new SnapshotReader(tree, assumptions());
+    return new View(source(reader, reader.read(judged)), List.of(document));
   }
 
-  private View.Source source(FileTree tree, Snapshot snapshot) {
+  private View.Source source(SnapshotReader reader, Snapshot snapshot) {
     return new View.Source(
-        tree, snapshot, settings.selection(), client.encoding(), () -> stop.getAsBoolean());
+        reader, snapshot, settings.selection(), client.encoding(), () -> stop.getAsBoolean());
   }
 
   private Assumptions assumptions() {

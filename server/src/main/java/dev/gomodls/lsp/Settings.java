@@ -19,17 +19,19 @@ import java.util.Set;
  * The settings of section {@code gomodls}, which are also the initialization options.
  *
  * @param besideGopls whether gopls serves the same files, so that it formats them
+ * @param env variables laid over those of the process
  * @param goVersion the local Go to assume
  * @param selection which rules run, and how bad their findings are
  * @param rulesUrl where the pages of the rules are, in the place of those that came with us
  */
 record Settings(
     boolean besideGopls,
+    Map<String, String> env,
     Optional<String> goVersion,
     Selection selection,
     Optional<String> rulesUrl) {
   static final Settings DEFAULT =
-      new Settings(false, Optional.empty(), Selection.DEFAULT, Optional.empty());
+      new Settings(false, Map.of(), Optional.empty(), Selection.DEFAULT, Optional.empty());
 
   /**
    * Settings as they were read.
@@ -55,19 +57,22 @@ record Settings(
     private final Set<String> off = new HashSet<>();
     private final Map<String, Severity> severities = new HashMap<>();
     private boolean besideGopls;
+    private final Map<String, String> env = new HashMap<>();
     private Optional<String> goVersion = Optional.empty();
     private Optional<String> rulesUrl = Optional.empty();
 
     Read read(JsonObject json) {
       json.entrySet().forEach(entry -> take(entry.getKey(), entry.getValue()));
       Selection selection = new Selection(off, severities);
-      return new Read(new Settings(besideGopls, goVersion, selection, rulesUrl), problems);
+      return new Read(
+          new Settings(besideGopls, Map.copyOf(env), goVersion, selection, rulesUrl), problems);
     }
 
     private void take(String name, JsonElement value) {
       switch (name) {
         case "besideGopls" ->
             besideGopls = word(name, value, List.of("auto", "yes", "no")).equals("yes");
+        case "env" -> takeEnv(value);
         case "goVersion" -> goVersion = string(name, value).filter(this::isGoVersion);
         case "rulesUrl" ->
             rulesUrl = string(name, value).filter(this::isUrl).map(Reader::withoutSlash);
@@ -76,6 +81,26 @@ record Settings(
         case "trace", "server" -> {}
         default -> problems.add("there is no setting gomodls." + name);
       }
+    }
+
+    private void takeEnv(JsonElement value) {
+      if (!(value instanceof JsonObject object)) {
+        if (!value.isJsonNull()) {
+          problems.add("gomodls.env is not an object such as {\"GOWORK\": \"off\"}");
+        }
+        return;
+      }
+      object
+          .entrySet()
+          .forEach(
+              entry -> {
+                String name = entry.getKey();
+                if (entry.getValue() instanceof JsonPrimitive it && it.isString()) {
+                  env.put(name, it.getAsString());
+                } else {
+                  problems.add("gomodls.env." + name + " is not a string");
+                }
+              });
     }
 
     private void takeRules(JsonElement value) {

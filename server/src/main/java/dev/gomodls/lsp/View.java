@@ -8,8 +8,8 @@ import dev.gomodls.snapshot.SumDocument;
 import dev.gomodls.text.PositionEncoding;
 import dev.gomodls.text.Positions;
 import dev.gomodls.text.SourceText;
-import dev.gomodls.workspace.FileTree;
 import dev.gomodls.workspace.SideBySide;
+import dev.gomodls.workspace.SnapshotReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class View {
   private static final SourceText EMPTY = SourceText.of("");
 
-  private final FileTree tree;
+  private final SnapshotReader reader;
   private final Snapshot snapshot;
   private final Selection selection;
   private final PositionEncoding encoding;
@@ -38,18 +38,18 @@ final class View {
   /**
    * What lies below a view.
    *
-   * @param tree what the snapshot was read from
+   * @param reader what read the snapshot
    * @param stop tells whether nobody waits for findings any more
    */
   record Source(
-      FileTree tree,
+      SnapshotReader reader,
       Snapshot snapshot,
       Selection selection,
       PositionEncoding encoding,
       BooleanSupplier stop) {}
 
   View(Source source, Iterable<OpenDocument> documents) {
-    tree = source.tree();
+    reader = source.reader();
     snapshot = source.snapshot();
     selection = source.selection();
     encoding = source.encoding();
@@ -57,8 +57,8 @@ final class View {
     documents.forEach(document -> open.put(document.path(), document));
   }
 
-  FileTree tree() {
-    return tree;
+  SnapshotReader reader() {
+    return reader;
   }
 
   Snapshot snapshot() {

@@ -38,20 +38,21 @@ public record Mending(Snapshot snapshot, Map<String, Change> changes, int findin
   /**
    * Applies the fixes that {@code level} allows, round after round, until none is left.
    *
-   * @param tree what {@code before} was read from
+   * @param reader what read {@code before}
    */
   public static Mending of(
-      FileTree tree, Snapshot before, Selection selection, FixPlan.Level level) {
-    return of(tree, before, selection, level, _ -> true);
+      SnapshotReader reader, Snapshot before, Selection selection, FixPlan.Level level) {
+    return of(reader, before, selection, level, _ -> true);
   }
 
   /** The same for the findings of some files, given by absolute path. */
   public static Mending of(
-      FileTree tree,
+      SnapshotReader reader,
       Snapshot before,
       Selection selection,
       FixPlan.Level level,
       Predicate<String> files) {
+    FileTree tree = reader.tree();
     Map<String, Change> changes = new TreeMap<>();
     Snapshot snapshot = before;
     int mended = 0;
@@ -75,8 +76,7 @@ public record Mending(Snapshot snapshot, Map<String, Change> changes, int findin
               });
       Map<String, SourceText> texts = new HashMap<>();
       changes.forEach((file, change) -> texts.put(file, change.after()));
-      snapshot =
-          new SnapshotReader(new Overlay(tree, texts), before.assumptions()).read(before.paths());
+      snapshot = reader.over(new Overlay(tree, texts)).read(before.paths());
     }
     changes.values().removeIf(change -> change.before().equals(change.after()));
     return new Mending(snapshot, changes, mended);

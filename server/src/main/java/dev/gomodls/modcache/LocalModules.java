@@ -15,6 +15,7 @@ import dev.gomodls.semver.Semver;
 import dev.gomodls.text.GoResult;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -131,6 +132,24 @@ public final class LocalModules implements ModuleSource {
   @Override
   public boolean hasGoMod(ModuleVersion module) {
     return goModPath(module).map(Reading::kind).orElse(Kind.NOTHING) == Kind.FILE;
+  }
+
+  @Override
+  public boolean hasZip(ModuleVersion module) {
+    return cache.file(module, "zip").map(Reading::kind).orElse(Kind.NOTHING) == Kind.FILE;
+  }
+
+  @Override
+  public List<String> cachedVersions(String path) {
+    List<String> versions = new ArrayList<>();
+    String[] names = cache.versions(path).map(it -> new File(it).list()).orElse(null);
+    for (String name : names == null ? new String[0] : names) {
+      if (name.endsWith(".mod")) {
+        String escaped = name.substring(0, name.length() - ".mod".length());
+        ModuleVersion.unescapeVersion(escaped).toOptional().ifPresent(versions::add);
+      }
+    }
+    return versions;
   }
 
   @Override

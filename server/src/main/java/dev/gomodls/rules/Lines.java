@@ -21,6 +21,15 @@ final class Lines {
     return require.pathToken().span().to(require.versionToken().span());
   }
 
+  /** The module line, or the first line where there is none. */
+  static Span ofModule(Document document) {
+    return document
+        .file()
+        .first(Directive.Module.class)
+        .map(module -> module.pathToken().span())
+        .orElseGet(() -> first(document.text()));
+  }
+
   /** The text of the first line, for what a file lacks. */
   static Span first(SourceText text) {
     int end = text.lineEnd(1);

@@ -35,6 +35,7 @@ public final class Rules {
           new AbsoluteReplacePath(),
           new ReplaceOutsideRepository(),
           new InvalidRetraction(),
+          new NotInCache(),
           new ModuleNotInWorkspace(),
           new UseTargetMissing(),
           new DuplicateUse(),

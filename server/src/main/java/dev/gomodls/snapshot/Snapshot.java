@@ -18,13 +18,15 @@ import java.util.Set;
  * @param sums the go.sum and go.work.sum files beside them
  * @param unreadable the files that should be judged and cannot be read
  * @param surroundings what lies around the documents
+ * @param go the go command as it would run in their directories
  */
 public record Snapshot(
     Assumptions assumptions,
     List<Document> documents,
     List<SumDocument> sums,
     List<UnreadableFile> unreadable,
-    Surroundings surroundings) {
+    Surroundings surroundings,
+    GoRuns go) {
   public Snapshot {
     documents = List.copyOf(documents);
     sums = List.copyOf(sums);

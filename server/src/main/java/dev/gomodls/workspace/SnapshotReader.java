@@ -1,6 +1,7 @@
 package dev.gomodls.workspace;
 
 import dev.gomodls.snapshot.Document;
+import dev.gomodls.snapshot.GoRuns;
 import dev.gomodls.snapshot.Snapshot;
 import dev.gomodls.snapshot.Snapshot.Assumptions;
 import dev.gomodls.snapshot.SumDocument;
@@ -10,22 +11,46 @@ import dev.gomodls.workspace.FileTree.Content;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads the files that are to be judged, and what lies around them. */
 public final class SnapshotReader {
   private final FileTree tree;
   private final Assumptions assumptions;
-  private final ParsedFiles parsed;
+  private final Reading reading;
 
+  /** A reader that knows no environment. */
   public SnapshotReader(FileTree tree, Assumptions assumptions) {
-    this(tree, assumptions, new ParsedFiles());
+    this(tree, assumptions, new Reading(new ParsedFiles(), _ -> GoRuns.UNKNOWN));
   }
 
-  /** A reader that parses nothing again that {@code parsed} knows. */
-  public SnapshotReader(FileTree tree, Assumptions assumptions, ParsedFiles parsed) {
+  /**
+   * What readers of one tree after the other have in common.
+   *
+   * @param parsed the files that need no parsing any more
+   * @param go tells how the go command would run in a tree
+   */
+  public record Reading(ParsedFiles parsed, Function<FileTree, GoRuns> go) {
+    /** Nothing is parsed yet. */
+    public static Reading by(GoRunner runner) {
+      return new Reading(new ParsedFiles(), runner::over);
+    }
+  }
+
+  public SnapshotReader(FileTree tree, Assumptions assumptions, Reading reading) {
     this.tree = tree;
     this.assumptions = assumptions;
-    this.parsed = parsed;
+    this.reading = reading;
+  }
+
+  /** The tree that snapshots are read from. */
+  public FileTree tree() {
+    return tree;
+  }
+
+  /** The same for another tree. */
+  public SnapshotReader over(FileTree other) {
+    return new SnapshotReader(other, assumptions, reading);
   }
 
   /**
@@ -33,7 +58,7 @@ public final class SnapshotReader {
    * {@link FileRole}.
    */
   public Snapshot read(Collection<String> paths) {
-    Documents documents = new Documents(tree, parsed);
+    Documents documents = new Documents(tree, reading.parsed);
     List<UnreadableFile> unreadable = new ArrayList<>();
     List<Document> judged = new ArrayList<>();
     List<SumDocument> sums = new ArrayList<>();
@@ -48,8 +73,10 @@ public final class SnapshotReader {
       }
     }
     SurroundingsReader around = new SurroundingsReader(tree, assumptions, documents);
-    Snapshot snapshot = new Snapshot(assumptions, judged, sums, unreadable, around.read(judged));
-    parsed.keepOnly(documents.paths());
+    Snapshot snapshot =
+        new Snapshot(
+            assumptions, judged, sums, unreadable, around.read(judged), reading.go.apply(tree));
+    reading.parsed.keepOnly(documents.paths());
     return snapshot;
   }
 

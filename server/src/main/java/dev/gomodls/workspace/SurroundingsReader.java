@@ -6,6 +6,7 @@ import dev.gomodls.modfile.Directive.Use;
 import dev.gomodls.modfile.FileKind;
 import dev.gomodls.snapshot.DirectoryState;
 import dev.gomodls.snapshot.Document;
+import dev.gomodls.snapshot.GoRuns;
 import dev.gomodls.snapshot.Repository;
 import dev.gomodls.snapshot.Snapshot;
 import dev.gomodls.snapshot.Snapshot.Assumptions;
@@ -33,7 +34,9 @@ final class SurroundingsReader {
     this.tree = tree;
     this.documents = documents;
     this.repositories = new RepositoryFinder(tree);
-    this.resolver = new Snapshot(assumptions, List.of(), List.of(), List.of(), Surroundings.NONE);
+    this.resolver =
+        new Snapshot(
+            assumptions, List.of(), List.of(), List.of(), Surroundings.NONE, GoRuns.UNKNOWN);
   }
 
   Surroundings read(List<Document> judged) {

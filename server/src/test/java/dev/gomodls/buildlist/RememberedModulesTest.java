@@ -92,5 +92,15 @@ final class RememberedModulesTest {
     public Optional<String> directory(ModuleVersion module) {
       return modules.contains(module) ? Optional.of("/cache/a") : Optional.empty();
     }
+
+    @Override
+    public boolean hasZip(ModuleVersion module) {
+      return modules.contains(module);
+    }
+
+    @Override
+    public List<String> cachedVersions(String path) {
+      return List.of();
+    }
   }
 }

@@ -250,4 +250,17 @@ final class Universe implements FileSource, ModuleSource, ModuleProxy {
   public Fact<RevisionInfo> latest(String path) {
     return missing(ModuleVersion.of(path));
   }
+
+  @Override
+  public boolean hasZip(ModuleVersion module) {
+    return modules.containsKey(module);
+  }
+
+  @Override
+  public List<String> cachedVersions(String path) {
+    return modules.keySet().stream()
+        .filter(it -> it.path().equals(path))
+        .map(ModuleVersion::version)
+        .toList();
+  }
 }

@@ -31,7 +31,7 @@ record Caret(Fixture fixture, String file, SourceText text, int offset) {
         String text = file.getValue().replace(MARK, "");
         files.put(file.getKey(), text);
         int offset = Utf8.encode(file.getValue().substring(0, mark)).length;
-        Fixture fixture = new Fixture(files, marked.assumptions());
+        Fixture fixture = new Fixture(files, marked.assumptions(), marked.world());
         return new Caret(fixture, file.getKey(), SourceText.of(text), offset);
       }
     }

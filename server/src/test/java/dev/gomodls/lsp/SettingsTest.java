@@ -20,13 +20,14 @@ final class SettingsTest {
     Settings expected =
         new Settings(
             true,
+            Map.of("GOWORK", "off"),
             Optional.of("1.26.1"),
             new Selection(
                 Set.of("absolute-use-path"), Map.of("replace-path-mismatch", Severity.ERROR)),
             Optional.of("https://example.com/rules"));
     check(
         """
-        {"besideGopls": "yes", "goVersion": "1.26.1", "rulesUrl": "https://example.com/rules/",
+        {"besideGopls": "yes", "env": {"GOWORK": "off"}, "goVersion": "1.26.1", "rulesUrl": "https://example.com/rules/",
          "rules": {"absolute-use-path": "off", "replace-path-mismatch": "error"}}
         """,
         expected);

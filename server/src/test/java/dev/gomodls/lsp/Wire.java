@@ -4,6 +4,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.gomodls.filepath.PathStyle;
+import dev.gomodls.goenv.Situation;
+import dev.gomodls.goenv.Variables;
+import dev.gomodls.modcache.LocalModules;
+import dev.gomodls.workspace.GoRunner;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +18,9 @@ import java.util.Optional;
 
 /** Runs whole sessions in this process: all messages of the client in, all of the server out. */
 final class Wire {
+  private static final dev.gomodls.goenv.Host GO_HOST =
+      new dev.gomodls.goenv.Host("linux", "amd64");
+
   private final ByteArrayOutputStream in = new ByteArrayOutputStream();
 
   /** Adds a message of the client, without its {@code jsonrpc}. */
@@ -35,6 +42,10 @@ final class Wire {
             "1.27.3",
             PathStyle.UNIX,
             Optional.empty(),
+            (env, go) ->
+                new GoRunner(
+                    new Situation(GO_HOST, Variables.of(GO_HOST, env), "", go.orElse("1.27.3")),
+                    it -> new LocalModules(it, Runnable::run, 0)),
             () -> LocalDate.of(2026, 1, 31),
             line -> {
               throw new AssertionError(line);

@@ -4,16 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gomodls.filepath.PathStyle;
+import dev.gomodls.goenv.Host;
+import dev.gomodls.goenv.Situation;
+import dev.gomodls.goenv.Variables;
+import dev.gomodls.modcache.LocalModules;
 import dev.gomodls.rules.Fix.FileEdit;
 import dev.gomodls.snapshot.Snapshot;
 import dev.gomodls.snapshot.Snapshot.Assumptions;
 import dev.gomodls.testing.Fixture;
+import dev.gomodls.testing.FixtureCache;
 import dev.gomodls.testing.FixtureFiles;
 import dev.gomodls.testing.MemoryTree;
 import dev.gomodls.text.SourceText;
 import dev.gomodls.text.TextEdit;
 import dev.gomodls.workspace.Discovery;
+import dev.gomodls.workspace.GoRunner;
 import dev.gomodls.workspace.SnapshotReader;
+import dev.gomodls.workspace.SnapshotReader.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -109,7 +116,7 @@ public final class RuleFixture {
               List<TextEdit> all = edits.stream().map(FileEdit::edit).toList();
               files.put(name, TextEdit.apply(text, all).string());
             });
-    return new Fixture(files, fixture.assumptions());
+    return new Fixture(files, fixture.assumptions(), fixture.world());
   }
 
   /** The findings of one of the rules that run. */
@@ -120,7 +127,9 @@ public final class RuleFixture {
   }
 
   static List<Finding> findings(Fixture fixture, Selection selection) {
-    FixtureFiles.leave(fixture);
+    if (!fixture.world().isKnown()) {
+      FixtureFiles.leave(fixture);
+    }
     Snapshot snapshot = snapshot(fixture);
     List<Finding> all = Checker.check(snapshot, selection);
     for (String path : snapshot.paths()) {
@@ -136,7 +145,18 @@ public final class RuleFixture {
     LocalDate today = LocalDate.parse(fixture.assumptions().getOrDefault("today", "2026-11-24"));
     String go = fixture.assumptions().getOrDefault("go", "1.27.3");
     Assumptions assumptions = new Assumptions(go, today, PathStyle.UNIX);
-    return new SnapshotReader(tree, assumptions).read(Discovery.below(tree, ROOT));
+    return reader(tree, assumptions, fixture).read(Discovery.below(tree, ROOT));
+  }
+
+  private static SnapshotReader reader(MemoryTree tree, Assumptions assumptions, Fixture fixture) {
+    if (!fixture.world().isKnown()) {
+      return new SnapshotReader(tree, assumptions);
+    }
+    Host host = new Host("linux", "amd64");
+    Variables variables = Variables.of(host, FixtureCache.environment(fixture, ROOT));
+    Situation situation = new Situation(host, variables, ROOT, assumptions.goVersion());
+    GoRunner runner = new GoRunner(situation, env -> new LocalModules(env, Runnable::run, 0));
+    return new SnapshotReader(tree, assumptions, Reading.by(runner));
   }
 
   static Selection onlyRule(String id) {

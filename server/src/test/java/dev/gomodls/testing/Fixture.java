@@ -9,15 +9,42 @@ import java.util.Map;
  * The one form of test data: files in a text block, parted by lines {@code -- path --}.
  *
  * <p>Text in front of the first such line is go.mod. A line whose first character behind blanks is
- * {@code ^} belongs to no file: it says what is reported of the line above it. The lines of a file
- * called {@code assume} are no file either: {@code go 1.25.1} is the local Go, {@code today
- * 2026-01-31} the day.
+ * {@code ^} belongs to no file: it says what is reported of the line above it. Some are no files:
+ *
+ * <ul>
+ *   <li>{@code assume}: {@code go 1.25.1} is the local Go, {@code today 2026-01-31} the day;
+ *   <li>{@code env}: variables, {@code NAME=VALUE}, in which {@code {root}} is the fixture's
+ *       directory; a file {@code goenv} is what GOENV names;
+ *   <li>{@code modcache/PATH@VERSION/FILE}: files of modules in the module cache. A go.sum, or
+ *       go.work.sum, with the hashes of all of them is there where the fixture has none.
+ * </ul>
+ *
+ * <p>Only where there is an {@code env} or a module cache is anything known of how the go command
+ * would run.
  *
  * @param files path below the fixture's directory to text, in order
  * @param assumptions word to value
+ * @param world what lies around the files
  */
-public record Fixture(Map<String, String> files, Map<String, String> assumptions) {
+public record Fixture(Map<String, String> files, Map<String, String> assumptions, World world) {
   private static final String ASSUME = "assume";
+  private static final String ENV = "env";
+  private static final String CACHE = "modcache/";
+
+  public Fixture(Map<String, String> files, Map<String, String> assumptions) {
+    this(files, assumptions, World.NONE);
+  }
+
+  /**
+   * What lies around the files.
+   *
+   * @param isKnown whether anything is known of it
+   * @param env variables by name
+   * @param modules text by {@code PATH@VERSION/FILE}
+   */
+  public record World(boolean isKnown, Map<String, String> env, Map<String, String> modules) {
+    static final World NONE = new World(false, Map.of(), Map.of());
+  }
 
   /** Reads a fixture and drops its marker lines. */
   public static Fixture parse(String text) {
@@ -39,9 +66,40 @@ public record Fixture(Map<String, String> files, Map<String, String> assumptions
       assumptions.put(assumption.substring(0, blank), assumption.substring(blank + 1));
     }
     Map<String, String> files = new LinkedHashMap<>();
-    content.forEach((name, own) -> files.put(name, String.join("", own)));
+    Map<String, String> modules = new LinkedHashMap<>();
+    content.forEach(
+        (name, own) -> {
+          String joined = String.join("", own);
+          if (name.startsWith(CACHE)) {
+            modules.put(name.substring(CACHE.length()), joined);
+          } else {
+            files.put(name, joined);
+          }
+        });
     files.remove(ASSUME);
-    return new Fixture(files, assumptions);
+    files.remove(ENV);
+    boolean known = content.containsKey(ENV) || !modules.isEmpty();
+    World world = new World(known, variables(content.getOrDefault(ENV, List.of())), modules);
+    return new Fixture(withSums(files, modules), assumptions, world);
+  }
+
+  private static Map<String, String> variables(List<String> lines) {
+    Map<String, String> variables = new LinkedHashMap<>();
+    for (String line : lines) {
+      String setting = line.strip();
+      int equals = setting.indexOf('=');
+      variables.put(setting.substring(0, equals), setting.substring(equals + 1));
+    }
+    return variables;
+  }
+
+  private static Map<String, String> withSums(
+      Map<String, String> files, Map<String, String> modules) {
+    String name = files.containsKey("go.work") ? "go.work.sum" : "go.sum";
+    if (!modules.isEmpty() && !files.containsKey(name)) {
+      files.put(name, FixtureCache.sums(modules));
+    }
+    return files;
   }
 
   /** The text of a fixture less its marker lines. */
@@ -70,6 +128,6 @@ public record Fixture(Map<String, String> files, Map<String, String> assumptions
   public Fixture withCrlf() {
     Map<String, String> crlf = new LinkedHashMap<>();
     files.forEach((path, text) -> crlf.put(path, text.replace("\n", "\r\n")));
-    return new Fixture(crlf, assumptions);
+    return new Fixture(crlf, assumptions, world);
   }
 }

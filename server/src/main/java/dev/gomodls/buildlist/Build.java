@@ -1,0 +1,198 @@
+package dev.gomodls.buildlist;
+
+import dev.gomodls.buildlist.BuildLists.Situation;
+import dev.gomodls.modfile.VersionFixer.Fixed;
+import dev.gomodls.module.ModuleVersion;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A build as {@code go list -m all} would load it, with all that is wrong with it: where the go
+ * command ends at the first error, this goes on as far as it can.
+ *
+ * <p>It may be asked by several threads. What it says of the module cache is looked up when it is
+ * asked for the first time.
+ */
+public final class Build {
+  private final BuildPass strict;
+  private final BuildPass loose;
+
+  private Build(BuildPass strict, BuildPass loose) {
+    this.strict = strict;
+    this.loose = loose;
+  }
+
+  /** Loads the build of a situation whose command is {@code list}. */
+  public static Build of(Situation situation) {
+    BuildPass strict = BuildPass.strict(situation);
+    return new Build(strict, strict.isClean() ? strict : BuildPass.loose(situation, strict));
+  }
+
+  /**
+   * A main module.
+   *
+   * @param directory absolute
+   * @param goMod its file, which is another one where {@code -modfile} names it
+   */
+  public record Main(String path, String directory, String goMod) {}
+
+  /**
+   * The mode of {@code -mod} in force.
+   *
+   * @param value {@code readonly}, {@code vendor} or {@code mod}; empty where Go did not come to it
+   * @param explicit whether a flag says so
+   * @param reason Go's sentence on its own choice, empty where it has none
+   */
+  public record Mode(String value, boolean explicit, String reason) {
+    public boolean isVendor() {
+      return value.equals("vendor");
+    }
+
+    public boolean isReadonly() {
+      return value.equals("readonly");
+    }
+  }
+
+  /**
+   * What stands in for a module.
+   *
+   * @param to the version or directory, as Go tells it
+   * @param file the go.mod or go.work that says so, absolute
+   * @param directory where the files are, absolute; empty for a version
+   */
+  public record Replaced(ModuleVersion to, String file, String directory) {}
+
+  /** The lines that {@code go list -m all} has for standard error, but for {@link #error}. */
+  public List<String> messages() {
+    return strict.messages();
+  }
+
+  /** Why {@code go list -m all} fails; empty where it does not. */
+  public Optional<GoError> error() {
+    return Optional.ofNullable(strict.error());
+  }
+
+  /** Whether {@code go list -m all} fails. */
+  public boolean fails() {
+    return strict.fails();
+  }
+
+  public Mode mode() {
+    return strict.mode();
+  }
+
+  /** Whether there are several main modules, those of a go.work. */
+  public boolean isWorkspace() {
+    return strict.loader().inWorkspace();
+  }
+
+  /** The go.work in force, absolute; empty without one. */
+  public String workFile() {
+    return isWorkspace() ? strict.loader().options().workFile() : "";
+  }
+
+  /** The main modules; empty where their files cannot be loaded. */
+  public List<Main> mains() {
+    return loose.mains();
+  }
+
+  /** The main module of a path. */
+  public Optional<Main> main(String path) {
+    return mains().stream().filter(it -> it.path().equals(path)).findFirst();
+  }
+
+  /** The module graph, as complete as it could be read; empty where there is none. */
+  public Optional<ModuleGraph> graph() {
+    return Optional.ofNullable(loose.graph());
+  }
+
+  /** The module graph where all of it could be read. */
+  public Optional<ModuleGraph> completeGraph() {
+    return graph().filter(_ -> errors().isEmpty());
+  }
+
+  /** Why modules in the graph could not be read. */
+  public Map<ModuleVersion, GoError> errors() {
+    return loose.errors();
+  }
+
+  /**
+   * The modules in the graph whose go.mod is not in the cache, nor at a source that may be asked;
+   * replaced ones under their own name.
+   */
+  public List<ModuleVersion> missing() {
+    Set<ModuleVersion> uncached = new HashSet<>(loose.loader().fetcher().uncached());
+    return errors().keySet().stream()
+        .filter(it -> uncached.contains(actual(it)))
+        .sorted(ModuleVersion.LOADING_ORDER)
+        .toList();
+  }
+
+  /** The version that a build uses; empty where it uses none. */
+  public Optional<String> selected(String path) {
+    return graph().map(it -> it.selected(path)).filter(it -> !it.equals(ModuleGraph.NONE));
+  }
+
+  /** What stands in for a module at a version; empty where nothing does. */
+  public synchronized Optional<Replaced> replacement(ModuleVersion module) {
+    return loose.replacement(module);
+  }
+
+  /** The module that the files come from: a replacement, or the module itself. */
+  public ModuleVersion actual(ModuleVersion module) {
+    return replacement(module).map(Replaced::to).orElse(module);
+  }
+
+  /** The hashes of go.mod files, with {@code /go.mod} behind the versions, that no file has. */
+  public Map<ModuleVersion, String> unrecordedSums() {
+    return Map.copyOf(loose.loader().sums().added());
+  }
+
+  /** The go.mod files that have another hash than a file says. */
+  public List<SumMismatch> sumMismatches() {
+    return List.copyOf(loose.loader().sums().mismatches());
+  }
+
+  /** What versions that are not canonical were found to mean, by path and text. */
+  public Map<ModuleVersion, Fixed> lookups() {
+    return Map.copyOf(loose.loader().lookups());
+  }
+
+  /**
+   * What {@code go list -m -mod=mod all} would leave in go.mod; empty in a workspace, and where it
+   * fails before it writes.
+   */
+  public Optional<GoModUpdate> update() {
+    return Optional.ofNullable(loose.update());
+  }
+
+  /** What a go.mod in the cache, or at a source that may be asked, says; empty without one. */
+  public synchronized Optional<DeclaredModule> declared(ModuleVersion module) {
+    return loose.declared(module);
+  }
+
+  /** What is at hand of a module's files. */
+  public synchronized ModuleFiles files(ModuleVersion module) {
+    return loose.files(module);
+  }
+
+  /** The versions of a module of which the cache has a go.mod, the lowest first. */
+  public synchronized List<String> cachedVersions(String path) {
+    return loose.loader().fetcher().modules().cachedVersions(path).stream()
+        .sorted((a, b) -> ModuleVersion.compareVersions(path, a, b))
+        .toList();
+  }
+
+  /** Whether go.sum, or another file that counts, has a hash of a module or of its go.mod. */
+  public synchronized boolean hasSum(ModuleVersion key) {
+    return loose.hasSum(key);
+  }
+
+  /** The way from a main module to the first version of a module, in Go's order; else empty. */
+  public List<ModuleVersion> pathTo(ModuleVersion module) {
+    return graph().map(it -> it.findPath(module::equals)).orElse(List.of());
+  }
+}

@@ -1,0 +1,108 @@
+package dev.gomodls.snapshot;
+
+import dev.gomodls.buildlist.LoadOptions;
+import dev.gomodls.buildlist.LoadOptions.GoCommandName;
+import dev.gomodls.buildlist.LoadOptions.LocalGo;
+import dev.gomodls.buildlist.LoadOptions.ModFlags;
+import dev.gomodls.goenv.EnvNotice;
+import dev.gomodls.goenv.EnvNotices;
+import dev.gomodls.goenv.GoEnv;
+import dev.gomodls.goenv.GoStart;
+import dev.gomodls.goenv.ModuleRoot;
+import dev.gomodls.goenv.ParsedFlags;
+import dev.gomodls.goenv.ToolchainChoice;
+import dev.gomodls.goenv.Toolchains;
+import dev.gomodls.goenv.WorkFile;
+import dev.gomodls.module.ToolchainName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a run of the go command starts with in a directory.
+ *
+ * @param start the environment, and why no Go runs
+ * @param goVersion the Go that runs, or that would run if it could be had
+ * @param workFile the go.work in force
+ * @param root the go.mod that applies where no go.work does
+ * @param flags what GOFLAGS says
+ * @param notices what is wrong or notable with the environment
+ */
+public record GoRun(
+    GoStart start,
+    String goVersion,
+    WorkFile workFile,
+    ModuleRoot root,
+    ParsedFlags flags,
+    List<EnvNotice> notices) {
+  public GoRun {
+    notices = List.copyOf(notices);
+  }
+
+  /** A run of a command that loads modules. */
+  public static GoRun of(GoEnv env) {
+    List<String> command = List.of("list", "-m", "all");
+    GoStart start = GoStart.of(env, command);
+    GoEnv own = start.env();
+    String go =
+        start.failure() != null
+                && Toolchains.select(env, command) instanceof ToolchainChoice.Switch(String name, _)
+            ? ToolchainName.goVersion(name)
+            : own.localGo().version();
+    return new GoRun(
+        start,
+        go,
+        WorkFile.find(own),
+        ModuleRoot.find(own),
+        ParsedFlags.of(own),
+        EnvNotices.of(own));
+  }
+
+  public GoEnv env() {
+    return start.env();
+  }
+
+  /** Whether the Go that would run is not at hand, so that the run ends before it begins. */
+  public boolean lacksGo() {
+    return start.failure() != null && !goVersion.equals(env().localGo().version());
+  }
+
+  /** Absolute, in the system's own form. */
+  public String directory() {
+    return env().directory();
+  }
+
+  /** What loading modules goes by, with the flags of GOFLAGS. */
+  public LoadOptions options(GoCommandName command) {
+    ModFlags mod =
+        new ModFlags(
+            flags.mod(), flags.modFile(), flags.leavesCacheWritable(), Set.copyOf(flagNames()));
+    return options(command, mod);
+  }
+
+  /** The same with flags of a command line, too. */
+  public LoadOptions options(GoCommandName command, ModFlags mod) {
+    GoEnv env = env();
+    List<String> gopath = new ArrayList<>(env.host().splitList(env.value("GOPATH")));
+    gopath.add("");
+    String temporary = env.situation().variables().get("TMPDIR");
+    return new LoadOptions(
+        command,
+        env.directory(),
+        workFile.pathOrEmpty(),
+        mod,
+        env.value("GO111MODULE"),
+        gopath.getFirst(),
+        temporary.isEmpty() ? "/tmp" : temporary,
+        env.goRoot(),
+        new LocalGo(goVersion, start.toolchain().explanation(env)),
+        env.host().paths());
+  }
+
+  private Set<String> flagNames() {
+    Set<String> names = new HashSet<>();
+    flags.flags().forEach(flag -> names.add(flag.name()));
+    return names;
+  }
+}

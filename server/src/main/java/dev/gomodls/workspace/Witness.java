@@ -1,0 +1,75 @@
+package dev.gomodls.workspace;
+
+import dev.gomodls.text.SourceText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A tree that remembers what it answered, so that it can tell whether another one would have
+ * answered the same. Lists of directories are not remembered.
+ */
+final class Witness implements FileTree {
+  private final FileTree base;
+  private final Map<String, Kind> kinds = new HashMap<>();
+  private final Map<String, Content> contents = new HashMap<>();
+  private final Map<String, String> realPaths = new HashMap<>();
+
+  Witness(FileTree base) {
+    this.base = base;
+  }
+
+  @Override
+  public Kind kind(String path) {
+    return kinds.computeIfAbsent(path, base::kind);
+  }
+
+  @Override
+  public Content read(String path) {
+    return contents.computeIfAbsent(path, base::read);
+  }
+
+  @Override
+  public List<Entry> list(String directory) {
+    return base.list(directory);
+  }
+
+  @Override
+  public Stamp stamp(String path) {
+    return base.stamp(path);
+  }
+
+  @Override
+  public String realPath(String path) {
+    return realPaths.computeIfAbsent(path, base::realPath);
+  }
+
+  /** Whether a tree answers all that was asked in the same way. */
+  boolean agreesWith(FileTree tree) {
+    for (Map.Entry<String, Kind> entry : kinds.entrySet()) {
+      if (tree.kind(entry.getKey()) != entry.getValue()) {
+        return false;
+      }
+    }
+    for (Map.Entry<String, Content> entry : contents.entrySet()) {
+      if (!isSame(tree.read(entry.getKey()), entry.getValue())) {
+        return false;
+      }
+    }
+    for (Map.Entry<String, String> entry : realPaths.entrySet()) {
+      if (!Objects.equals(tree.realPath(entry.getKey()), entry.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSame(Content a, Content b) {
+    if (a instanceof Content.Known(SourceText now)
+        && b instanceof Content.Known(SourceText before)) {
+      return before.equals(now);
+    }
+    return a.equals(b);
+  }
+}
