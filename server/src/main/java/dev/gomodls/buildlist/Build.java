@@ -3,6 +3,8 @@ package dev.gomodls.buildlist;
 import dev.gomodls.buildlist.BuildLists.Situation;
 import dev.gomodls.modfile.VersionFixer.Fixed;
 import dev.gomodls.module.ModuleVersion;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +63,10 @@ public final class Build {
    *
    * @param to the version or directory, as Go tells it
    * @param file the go.mod or go.work that says so, absolute
+   * @param line the 1-based line of that file
    * @param directory where the files are, absolute; empty for a version
    */
-  public record Replaced(ModuleVersion to, String file, String directory) {}
+  public record Replaced(ModuleVersion to, String file, int line, String directory) {}
 
   /** The lines that {@code go list -m all} has for standard error, but for {@link #error}. */
   public List<String> messages() {
@@ -189,6 +192,28 @@ public final class Build {
   /** Whether go.sum, or another file that counts, has a hash of a module or of its go.mod. */
   public synchronized boolean hasSum(ModuleVersion key) {
     return loose.hasSum(key);
+  }
+
+  /**
+   * Who requires a module.
+   *
+   * @param module the one that requires
+   * @param version what it asks for
+   */
+  public record Asker(ModuleVersion module, String version) {}
+
+  /** Who requires each module, by its path; in the order of the graph. */
+  public Map<String, List<Asker>> askers() {
+    Map<String, List<Asker>> askers = new HashMap<>();
+    graph()
+        .ifPresent(
+            it ->
+                it.forEachRequirement(
+                    (module, required) ->
+                        askers
+                            .computeIfAbsent(required.path(), _ -> new ArrayList<>())
+                            .add(new Asker(module, required.version()))));
+    return askers;
   }
 
   /** The way from a main module to the first version of a module, in Go's order; else empty. */

@@ -82,6 +82,27 @@ public final class BuildLists {
         });
   }
 
+  /**
+   * The files that {@code go list -m all} would write; with {@code -mod=mod} that is what "updates
+   * to go.mod needed" asks for.
+   */
+  public static Outcome<List<FileUpdate>> updates(Situation situation) {
+    return run(
+        situation,
+        loader -> {
+          Initialization.run(loader);
+          loader.mode().check();
+          if (!loader.enabled()) {
+            throw loader.messages().fatal("go: list -m cannot be used with GO111MODULE=off");
+          }
+          Requirements requirements = new MainLoading(loader).load();
+          if (loader.mode().isVendor()) {
+            checkVendored(loader, List.of("all"));
+          }
+          return Listing.updates(loader, requirements);
+        });
+  }
+
   /** A vendor directory cannot tell all modules. */
   private static void checkVendored(Loader loader, List<String> arguments) {
     String bypass = " using the vendor directory\n\t(Use -mod=mod or -mod=readonly to bypass.)";

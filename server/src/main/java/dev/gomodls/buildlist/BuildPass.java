@@ -122,7 +122,7 @@ final class BuildPass {
     }
     ModuleVersion to = replacements.canonical(found.to(), found.root());
     String directory = to.version().isEmpty() ? replacements.directory(to.path()) : "";
-    return Optional.of(new Replaced(to, found.file(), directory));
+    return Optional.of(new Replaced(to, found.file(), replacements.line(module, found), directory));
   }
 
   Optional<DeclaredModule> declared(ModuleVersion module) {

@@ -134,7 +134,7 @@ final class GoModCheck {
   }
 
   /** {@code keepSums} where no packages were loaded. */
-  private Set<ModuleVersion> keptSums() {
+  Set<ModuleVersion> keptSums() {
     Set<ModuleVersion> keep = new HashSet<>();
     if (!requirements.isLoaded()) {
       requirements.roots().forEach(root -> keepAll(root, keep));

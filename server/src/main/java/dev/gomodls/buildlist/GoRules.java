@@ -20,6 +20,9 @@ final class GoRules {
   /** Since then go.sum holds what is needed to learn Go versions of modules. */
   static final String TIDY_GO_MOD_SUMS = "1.21";
 
+  /** Since then all requirements stand in two blocks. */
+  static final String SIMPLE_REQUIRE = "1.27";
+
   private GoRules() {}
 
   /** {@code gover.IsToolchain}. */

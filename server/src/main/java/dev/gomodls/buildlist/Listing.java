@@ -36,6 +36,20 @@ final class Listing {
     return new BuildLists.Listed(List.copyOf(listing.modules), error);
   }
 
+  /**
+   * What {@code go list -m all} would write at its end.
+   *
+   * @throws Failed where it does not come to that
+   */
+  static List<FileUpdate> updates(Loader loader, Requirements requirements) throws Failed {
+    Listing listing = new Listing(loader, requirements);
+    listing.listAll(List.of("all"));
+    if (listing.error != null) {
+      throw new Failed(listing.error);
+    }
+    return FileUpdates.of(loader, listing.requirements);
+  }
+
   private void listAll(List<String> arguments) {
     if (arguments.isEmpty()) {
       for (ModuleVersion main : loader.mains().ids()) {

@@ -2,6 +2,7 @@ package dev.gomodls.buildlist;
 
 import dev.gomodls.filepath.PathStyle;
 import dev.gomodls.modfile.Directive.Replace;
+import dev.gomodls.modfile.ModFile;
 import dev.gomodls.module.ModuleVersion;
 import dev.gomodls.text.GoResult;
 import java.util.HashMap;
@@ -92,6 +93,30 @@ final class Replacements {
       root = main.root();
     }
     return new Found(to, root, loader.modFilePath(root));
+  }
+
+  /** The 1-based line that says what was found for a module. */
+  int line(ModuleVersion module, Found found) {
+    ModFile file = loader.mains().workFile();
+    for (MainModule main : loader.mains().modules()) {
+      if (main.root().equals(found.root)) {
+        file = main.file();
+      }
+    }
+    if (file == null) {
+      return 1;
+    }
+    int line = 1;
+    boolean exact = false;
+    for (Replace replace : file.all(Replace.class)) {
+      boolean same = replace.old().equals(module);
+      boolean any = replace.old().equals(ModuleVersion.of(module.path()));
+      if (same || (any && !exact)) {
+        exact |= same;
+        line = file.text().lineAt(replace.line().span().start());
+      }
+    }
+    return line;
   }
 
   /** {@code replacement}: what a table says for exactly this version, else for all versions. */

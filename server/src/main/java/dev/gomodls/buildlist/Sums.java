@@ -2,12 +2,16 @@ package dev.gomodls.buildlist;
 
 import dev.gomodls.gosum.GoSum;
 import dev.gomodls.module.ModuleVersion;
+import dev.gomodls.text.Utf8;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -196,6 +200,46 @@ final class Sums {
             + ":     "
             + mismatch.recorded()
             + MISMATCH);
+  }
+
+  /** The file that the command would write to. */
+  String file() {
+    return name;
+  }
+
+  /**
+   * {@code WriteGoSum}: the file with those of the learnt hashes that are in {@code keep}; empty
+   * where it would stay as it is.
+   */
+  Optional<String> written(Set<ModuleVersion> keep) {
+    if (!wouldAddAny(keep)) {
+      return Optional.empty();
+    }
+    Map<ModuleVersion, Set<String>> all = new TreeMap<>(ModuleVersion.ORDER);
+    for (GoSum.Entry entry : read(name).entries()) {
+      if (!entry.isIgnored()) {
+        all.computeIfAbsent(entry.module(), _ -> new TreeSet<>(Utf8::compare))
+            .add(entry.hash().text());
+      }
+    }
+    added.forEach(
+        (key, hash) -> {
+          if (keep.contains(key)) {
+            all.computeIfAbsent(key, _ -> new TreeSet<>(Utf8::compare)).add(hash);
+          }
+        });
+    StringBuilder text = new StringBuilder();
+    all.forEach(
+        (key, hashes) ->
+            hashes.forEach(
+                hash ->
+                    text.append(key.path())
+                        .append(' ')
+                        .append(key.version())
+                        .append(' ')
+                        .append(hash)
+                        .append('\n')));
+    return Optional.of(text.toString());
   }
 
   /** Whether the command learnt hashes that no file has. */

@@ -12,6 +12,8 @@ final class Commands {
       List.of(
           CheckCommand.COMMAND,
           FmtCommand.COMMAND,
+          ModulesCommand.COMMAND,
+          UpdateCommand.COMMAND,
           ExplainCommand.COMMAND,
           RulesCommand.COMMAND,
           ServeCommand.COMMAND,

@@ -1,5 +1,6 @@
 package dev.gomodls.cli;
 
+import dev.gomodls.report.Shown;
 import dev.gomodls.text.Utf8;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -34,6 +35,11 @@ record Terminal(InputStream in, PrintStream out, PrintStream err) {
   /** Writes one line to {@code err}, led by the program's name. */
   void complain(String sentence) {
     err.writeBytes(Utf8.encode("gomodls: " + sentence + "\n"));
+  }
+
+  /** Writes what the go command would say to {@code err}, fit for a terminal. */
+  void quote(String message) {
+    err.writeBytes(Utf8.encode(Shown.message(message) + "\n"));
   }
 
   /** Writes what is held back; false if a part of the answer was lost, then or before. */

@@ -8,11 +8,11 @@ import java.util.Locale;
  * Text from files made fit for a terminal: what would move the cursor, change colours or reorder
  * letters is spelled out. Module files come from strangers.
  */
-final class Shown {
+public final class Shown {
   private Shown() {}
 
   /** A message; its line ends stay. */
-  static String message(String text) {
+  public static String message(String text) {
     StringBuilder out = new StringBuilder();
     text.codePoints().forEach(rune -> appendVisible(out, rune, rune == '\n' || rune == '\t'));
     return out.toString();

@@ -14,9 +14,11 @@ import dev.gomodls.goenv.ToolchainChoice;
 import dev.gomodls.goenv.Toolchains;
 import dev.gomodls.goenv.WorkFile;
 import dev.gomodls.module.ToolchainName;
+import dev.gomodls.text.GoQuote;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -63,6 +65,29 @@ public record GoRun(
     return start.env();
   }
 
+  /** Why the command ends before it looks at modules; empty where it does not. */
+  public Optional<GoStart.Failure> failure() {
+    GoStart.Failure failure = start.failure();
+    if (failure == null) {
+      failure = GoStart.buildConfiguration(env());
+    }
+    return Optional.ofNullable(failure).or(this::flagFailure);
+  }
+
+  private Optional<GoStart.Failure> flagFailure() {
+    if (!flags.problems().isEmpty()) {
+      return Optional.of(new GoStart.Failure(flags.problems().getFirst(), 1));
+    }
+    if (flags.has("C")) {
+      String value = GoQuote.quote(flags.value("C"));
+      String reason = " for flag -C (from $GOFLAGS): -C flag must be first flag on command line";
+      return Optional.of(new GoStart.Failure("go: invalid value " + value + reason, 2));
+    }
+    return flags.overlay().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new GoStart.Failure("-overlay in GOFLAGS is only followed by gomodls go", 1));
+  }
+
   /** Whether the Go that would run is not at hand, so that the run ends before it begins. */
   public boolean lacksGo() {
     return start.failure() != null && !goVersion.equals(env().localGo().version());
@@ -75,10 +100,12 @@ public record GoRun(
 
   /** What loading modules goes by, with the flags of GOFLAGS. */
   public LoadOptions options(GoCommandName command) {
-    ModFlags mod =
-        new ModFlags(
-            flags.mod(), flags.modFile(), flags.leavesCacheWritable(), Set.copyOf(flagNames()));
-    return options(command, mod);
+    return options(command, flagsWithMod(flags.mod()));
+  }
+
+  /** The flags of GOFLAGS with another value of {@code -mod}. */
+  public ModFlags flagsWithMod(String mod) {
+    return new ModFlags(mod, flags.modFile(), flags.leavesCacheWritable(), flagNames());
   }
 
   /** The same with flags of a command line, too. */

@@ -2,11 +2,18 @@ package dev.gomodls.workspace;
 
 import dev.gomodls.buildlist.Build;
 import dev.gomodls.buildlist.BuildLists;
+import dev.gomodls.buildlist.BuildLists.Detail;
+import dev.gomodls.buildlist.BuildLists.Listed;
+import dev.gomodls.buildlist.BuildLists.Outcome;
+import dev.gomodls.buildlist.FileUpdate;
+import dev.gomodls.buildlist.LoadOptions;
 import dev.gomodls.buildlist.LoadOptions.GoCommandName;
+import dev.gomodls.buildlist.LoadOptions.ModFlags;
 import dev.gomodls.buildlist.ModuleSource;
 import dev.gomodls.buildlist.RememberedModules;
 import dev.gomodls.filepath.PathStyle;
 import dev.gomodls.goenv.GoEnv;
+import dev.gomodls.goenv.GoStart;
 import dev.gomodls.goenv.ModuleRoot;
 import dev.gomodls.goenv.Situation;
 import dev.gomodls.module.ModuleVersion;
@@ -46,6 +53,42 @@ public final class GoRunner {
   /** The runs in the files of a tree. */
   public GoRuns over(FileTree tree) {
     return new Over(tree);
+  }
+
+  /**
+   * What {@code go list -m -json all} tells in a directory.
+   *
+   * @param directory absolute, with {@code /}
+   */
+  public synchronized Outcome<Listed> list(FileTree tree, String directory) {
+    GoRun run = run(directory, tree);
+    Optional<GoStart.Failure> failure = run.failure();
+    if (failure.isPresent()) {
+      return new Outcome<>(List.of(failure.get().text()), true, Optional.empty());
+    }
+    TreeFiles files = new TreeFiles(tree, paths(), run.directory(), sums);
+    return BuildLists.list(
+        new BuildLists.Situation(run.options(GoCommandName.LIST), files, source(run.env())),
+        List.of("all"),
+        List.of(),
+        Detail.ALL);
+  }
+
+  /**
+   * What {@code go list -m -mod=mod all} would write in a directory.
+   *
+   * @param directory absolute, with {@code /}
+   */
+  public synchronized Outcome<List<FileUpdate>> updates(FileTree tree, String directory) {
+    GoRun run = run(directory, tree);
+    Optional<GoStart.Failure> failure = run.failure();
+    if (failure.isPresent()) {
+      return new Outcome<>(List.of(failure.get().text()), true, Optional.empty());
+    }
+    ModFlags flags = run.flagsWithMod("mod");
+    TreeFiles files = new TreeFiles(tree, paths(), run.directory(), sums);
+    LoadOptions options = run.options(GoCommandName.LIST, flags);
+    return BuildLists.updates(new BuildLists.Situation(options, files, source(run.env())));
   }
 
   /** Makes the next question about a module go to the cache. */
@@ -136,7 +179,7 @@ public final class GoRunner {
   }
 
   private Optional<Build> load(GoRun run, Witness tree) {
-    if (run.start().failure() != null && !run.lacksGo()) {
+    if (run.failure().isPresent() && !run.lacksGo()) {
       return Optional.empty();
     }
     ModuleSource source = source(run.env());

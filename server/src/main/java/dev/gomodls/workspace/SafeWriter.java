@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,35 @@ public final class SafeWriter {
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(Disk.reason(e));
+    } finally {
+      discard(temporary);
+    }
+  }
+
+  /**
+   * Makes a file that is not there yet.
+   *
+   * @return why it was not done
+   */
+  public static Optional<String> create(String path, SourceText text) {
+    @Nullable Path temporary = null;
+    try {
+      Path file = Path.of(path);
+      temporary =
+          Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".tmp");
+      Files.write(temporary, text.toBytes(), StandardOpenOption.SYNC);
+      PosixFileAttributeView view =
+          Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
+      if (view != null) {
+        view.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
+      }
+      // Unlike a move, a link never takes the place of a file that somebody made meanwhile.
+      Files.createLink(file, temporary);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(Disk.reason(e));
+    } catch (UnsupportedOperationException e) {
+      return Optional.of("the file system knows no links");
     } finally {
       discard(temporary);
     }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -77,8 +78,16 @@ final class RecordedPacks implements AutoCloseable {
     List<JsonObject> of(List<JsonObject> rows);
   }
 
-  /** Which questions to ask: id and arguments, joined by spaces, decide. */
-  record Selection(Choice choice, Predicate<String> wanted) {}
+  /**
+   * Which questions to ask: id and arguments, joined by spaces, decide.
+   *
+   * @param answer what of a recorded question counts as its answer
+   */
+  record Selection(Choice choice, Predicate<String> wanted, Function<JsonObject, Answer> answer) {
+    Selection(Choice choice, Predicate<String> wanted) {
+      this(choice, wanted, RecordedPacks::wanted);
+    }
+  }
 
   /** Asks the questions of the packs "cmdgo" and "real". */
   void askStates(String pack, Selection selection, Answerer answerer, Recorder recorder)
@@ -128,7 +137,7 @@ final class RecordedPacks implements AutoCloseable {
         Answer given =
             places.hide(
                 answerer.answer(args.stream().map(places::real).toList(), cwd, environment));
-        Answer wanted = wanted(probe);
+        Answer wanted = selection.answer.apply(probe);
         recorder.record(
             new Compared(
                 pack,
@@ -184,7 +193,7 @@ final class RecordedPacks implements AutoCloseable {
         Answer given =
             places.hide(
                 answerer.answer(args.stream().map(places::real).toList(), cwd, environment));
-        Answer wanted = wanted(probe);
+        Answer wanted = selection.answer.apply(probe);
         recorder.record(
             new Compared(
                 pack,

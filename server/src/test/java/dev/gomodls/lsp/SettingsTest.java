@@ -85,7 +85,7 @@ final class SettingsTest {
         }
       }
     }
-    assertEquals(4, settings);
+    assertEquals(5, settings);
   }
 
   private static void check(String json, Settings settings, String... problems) {
