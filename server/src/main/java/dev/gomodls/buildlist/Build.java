@@ -49,12 +49,35 @@ public final class Build {
    * @param reason Go's sentence on its own choice, empty where it has none
    */
   public record Mode(String value, boolean explicit, String reason) {
+    /** What holds where nothing says otherwise. */
+    public static final Mode DEFAULT = new Mode("readonly", false, "");
+
+    public boolean isMod() {
+      return value.equals("mod");
+    }
+
     public boolean isVendor() {
       return value.equals("vendor");
     }
 
     public boolean isReadonly() {
       return value.equals("readonly");
+    }
+
+    /** What Go says where go.mod would have to be written: {@code goModDirtyError}. */
+    public String updatesNeeded() {
+      String needed = "updates to go.mod needed";
+      String how = "to update it:\n\tgo mod tidy";
+      if (explicit) {
+        return needed + ", disabled by -mod=" + value + "; " + how;
+      }
+      return reason.isEmpty()
+          ? needed + "; " + how
+          : disabled(needed + ", disabled by") + "\n\t" + how;
+    }
+
+    String disabled(String what) {
+      return what + " -mod=" + value + (reason.isEmpty() ? "" : "\n\t(" + reason + ")");
     }
   }
 

@@ -141,14 +141,7 @@ final class BuildMode {
 
   /** {@code goModDirtyError}. */
   GoError dirty() {
-    String needed = "updates to go.mod needed";
-    if (explicit) {
-      return GoError.of(needed + ", disabled by -mod=" + value + "; to update it:\n\tgo mod tidy");
-    }
-    if (!reason.isEmpty()) {
-      return GoError.of(disabled(needed + ", disabled by") + "\n\tto update it:\n\tgo mod tidy");
-    }
-    return GoError.of(needed + "; to update it:\n\tgo mod tidy");
+    return GoError.of(inForce().updatesNeeded());
   }
 
   /** {@code queryDisabledError}. */
@@ -162,6 +155,6 @@ final class BuildMode {
   }
 
   private String disabled(String what) {
-    return what + " -mod=" + value + (reason.isEmpty() ? "" : "\n\t(" + reason + ")");
+    return inForce().disabled(what);
   }
 }

@@ -58,6 +58,17 @@ final class LineAddition {
     };
   }
 
+  /** The same, but a lone line stays as it is and those that are added follow it. */
+  List<TextEdit> editsBeside(Verb verb, List<String> lines) {
+    if (!(lastOf(verb) instanceof Line line)) {
+      return edits(verb, lines);
+    }
+    StringBuilder added = new StringBuilder();
+    lines.forEach(it -> added.append(newline).append(verb.word()).append(' ').append(it));
+    int end = file.text().contentEnd(file.text().lineAt(line.span().end()));
+    return List.of(TextEdit.insert(end, added.toString()));
+  }
+
   private String block(String verb, List<String> lines) {
     StringBuilder block = new StringBuilder(verb + " (" + newline);
     lines.forEach(line -> block.append("\t" + line + newline));

@@ -59,6 +59,24 @@ public final class LineEdits {
     return sorted.isEmpty() ? List.of() : new LineAddition(file).edits(verb, sorted);
   }
 
+  /**
+   * Adds requirements, those that are not needed directly with their comment: sorted into the last
+   * block, behind a lone line, or at the end of the file.
+   */
+  public static List<TextEdit> addRequirements(ModFile file, List<Requirement> requirements) {
+    List<String> sorted =
+        requirements.stream()
+            .map(
+                it ->
+                    String.join(
+                        " ",
+                        quoted(it.module().path()),
+                        it.module().version() + (it.indirect() ? " // indirect" : "")))
+            .sorted(Utf8::compare)
+            .toList();
+    return sorted.isEmpty() ? List.of() : new LineAddition(file).editsBeside(Verb.REQUIRE, sorted);
+  }
+
   /** Puts a value, quoted where it must be, in the place of a token. */
   public static TextEdit replace(Token token, String value) {
     return new TextEdit(token.span(), quoted(value));

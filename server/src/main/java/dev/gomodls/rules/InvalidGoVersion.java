@@ -46,11 +46,13 @@ final class InvalidGoVersion implements Rule {
     if (document.kind() == FileKind.GO_WORK) {
       draft = findings.add(document, go.versionToken().span(), ours).severity(Severity.WARNING);
     } else {
+      StaleGoMod stale = StaleGoMod.of(snapshot, document);
       String sentence =
-          switch (StaleGoMod.of(snapshot, document)) {
-            case REFUSED -> StaleGoMod.SENTENCE;
+          switch (stale.fate()) {
+            case REFUSED -> stale.sentence();
             // There the compiler is the first to refuse it.
-            case TAKEN -> "invalid value \"go\" for -lang: should be something like \"go1.12\"";
+            case TAKEN, WRITTEN ->
+                "invalid value \"go\" for -lang: should be something like \"go1.12\"";
           };
       draft = findings.add(document, go.versionToken().span(), GoSentence.then(sentence, ours));
     }

@@ -75,11 +75,12 @@ final class NonCanonicalVersion implements Rule {
 
   private static String message(VersionQuery query, StaleGoMod fate) {
     String then =
-        switch (fate) {
+        switch (fate.fate()) {
           case REFUSED ->
               "Go looks it up, then fails with \"updates to go.mod needed\""
                   + " or with what the look-up said";
           case TAKEN -> "in this workspace Go looks it up each time, with GOWORK=off it fails";
+          case WRITTEN -> "Go looks it up, and with -mod=mod writes what it found";
         };
     return GoQuote.quote(query.text()) + " asks for " + query.wanted() + ": " + then;
   }

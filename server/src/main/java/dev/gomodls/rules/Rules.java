@@ -34,6 +34,7 @@ public final class Rules {
           new ConflictingReplacements(),
           new AbsoluteReplacePath(),
           new ReplaceOutsideRepository(),
+          new InconsistentRequirements(),
           new InvalidRetraction(),
           new NotInCache(),
           new ModuleNotInWorkspace(),

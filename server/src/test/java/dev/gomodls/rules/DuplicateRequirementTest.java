@@ -184,4 +184,59 @@ final class DuplicateRequirementTest {
         require example.com/a v1.3.0
         """);
   }
+
+  @Test
+  void whatGoDoesWithItDependsOnTheEnvironment() {
+    String file =
+        """
+        module example.com/app
+
+        go 1.27
+
+        require (
+        	example.com/a v1.2.0
+        	              ^^^^^^ %s[duplicate-requirement]: %s
+        	example.com/a v1.3.0
+        	^^^^^^^^^^^^^^^^^^^^ related[duplicate-requirement]: This version counts
+        )
+        -- env --
+        GOFLAGS=%s
+        """;
+    String ours = "example.com/a is also required at v1.3.0, which counts";
+    check(
+        RULE,
+        file.formatted(
+            "warning", ours + "; with -mod=mod Go changes that line when it runs", "-mod=mod"));
+    check(
+        RULE,
+        file.formatted(
+            "error",
+            "updates to go.mod needed, disabled by -mod=readonly; to update it:\\n\tgo mod tidy\\n"
+                + ours,
+            "-mod=readonly"));
+  }
+
+  @Test
+  void aWorkspaceThatIsSwitchedOffIsNone() {
+    check(
+        RULE,
+        """
+        module example.com/app
+
+        go 1.27
+
+        require (
+        	example.com/a v1.2.0
+        	              ^^^^^^ error[duplicate-requirement]: updates to go.mod needed; to update it:\\n\tgo mod tidy\\nexample.com/a is also required at v1.3.0, which counts
+        	example.com/a v1.3.0
+        	^^^^^^^^^^^^^^^^^^^^ related[duplicate-requirement]: This version counts
+        )
+        -- go.work --
+        go 1.27
+
+        use .
+        -- env --
+        GOWORK=off
+        """);
+  }
 }

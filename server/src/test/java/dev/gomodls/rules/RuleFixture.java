@@ -68,7 +68,7 @@ public final class RuleFixture {
   /** The same while other rules run too. */
   static void checkFix(Selection selection, Mending mending) {
     Fixture before = Fixture.parse(mending.before());
-    Fixture after = Fixture.parse(mending.after());
+    Fixture after = Fixture.parse(mending.after()).inWorldOf(before);
     checkFix(selection, mending, before, after);
     checkFix(selection, mending, before.withCrlf(), after.withCrlf());
   }

@@ -102,6 +102,14 @@ public record Fixture(Map<String, String> files, Map<String, String> assumptions
     return files;
   }
 
+  /** The same files with what lies around another fixture, where they do not say it themselves. */
+  public Fixture inWorldOf(Fixture other) {
+    return world.isKnown()
+        ? this
+        : new Fixture(
+            withSums(new LinkedHashMap<>(files), other.world.modules()), assumptions, other.world);
+  }
+
   /** The text of a fixture less its marker lines. */
   public static String withoutMarkers(String text) {
     StringBuilder out = new StringBuilder();
