@@ -1,9 +1,11 @@
 package dev.gomodls.buildlist;
 
 import dev.gomodls.buildlist.BuildLists.Situation;
+import dev.gomodls.modfile.ModFile;
 import dev.gomodls.modfile.VersionFixer.Fixed;
 import dev.gomodls.module.ModuleVersion;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,8 +40,9 @@ public final class Build {
    *
    * @param directory absolute
    * @param goMod its file, which is another one where {@code -modfile} names it
+   * @param file what that says, versions that are not canonical looked up
    */
-  public record Main(String path, String directory, String goMod) {}
+  public record Main(String path, String directory, String goMod, ModFile file) {}
 
   /**
    * The mode of {@code -mod} in force.
@@ -120,6 +123,11 @@ public final class Build {
     return isWorkspace() ? strict.loader().options().workFile() : "";
   }
 
+  /** What the go.work in force says; empty where it cannot be loaded. */
+  public Optional<ModFile> work() {
+    return Optional.ofNullable(loose.loader().mains().workFile());
+  }
+
   /** The main modules; empty where their files cannot be loaded. */
   public List<Main> mains() {
     return loose.mains();
@@ -155,6 +163,17 @@ public final class Build {
         .filter(it -> uncached.contains(actual(it)))
         .sorted(ModuleVersion.LOADING_ORDER)
         .toList();
+  }
+
+  /** The error of a module as Go tells it, with the way to it; empty where it has none. */
+  public Optional<GoError> errorOf(ModuleVersion module) {
+    return Optional.ofNullable(GraphReader.errorOnPath(pathTo(module), errors()))
+        .filter(_ -> errors().containsKey(module));
+  }
+
+  /** The requirements that were left out because main modules exclude them. */
+  public Set<ModuleVersion> excluded() {
+    return Collections.unmodifiableSet(loose.loader().excluded());
   }
 
   /** The version that a build uses; empty where it uses none. */
@@ -207,9 +226,15 @@ public final class Build {
 
   /** The versions of a module of which the cache has a go.mod, the lowest first. */
   public synchronized List<String> cachedVersions(String path) {
-    return loose.loader().fetcher().modules().cachedVersions(path).stream()
-        .sorted((a, b) -> ModuleVersion.compareVersions(path, a, b))
-        .toList();
+    return loose.cachedVersions(path);
+  }
+
+  /**
+   * What the latest version of a module says that the cache has a go.mod of: it speaks for all
+   * versions. Empty without one.
+   */
+  public synchronized Optional<DeclaredModule> latest(String path) {
+    return loose.latest(path);
   }
 
   /** Whether go.sum, or another file that counts, has a hash of a module or of its go.mod. */
@@ -240,7 +265,7 @@ public final class Build {
   }
 
   /** The way from a main module to the first version of a module, in Go's order; else empty. */
-  public List<ModuleVersion> pathTo(ModuleVersion module) {
-    return graph().map(it -> it.findPath(module::equals)).orElse(List.of());
+  public synchronized List<ModuleVersion> pathTo(ModuleVersion module) {
+    return graph().map(it -> it.wayTo(module)).orElse(List.of());
   }
 }

@@ -4,7 +4,9 @@ import dev.gomodls.buildlist.Build.Main;
 import dev.gomodls.buildlist.Build.Mode;
 import dev.gomodls.buildlist.Build.Replaced;
 import dev.gomodls.buildlist.BuildLists.Situation;
+import dev.gomodls.modfile.ModFile;
 import dev.gomodls.module.ModuleVersion;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,10 +98,15 @@ final class BuildPass {
   }
 
   List<Main> mains() {
-    return loader.mains().modules().stream()
-        .filter(it -> !it.root().isEmpty())
-        .map(it -> new Main(it.id().path(), it.root(), loader.modFilePath(it.root())))
-        .toList();
+    List<Main> mains = new ArrayList<>();
+    for (MainModule module : loader.mains().modules()) {
+      ModFile file = module.file();
+      if (file != null) {
+        String goMod = loader.modFilePath(module.root());
+        mains.add(new Main(module.id().path(), module.root(), goMod, file));
+      }
+    }
+    return List.copyOf(mains);
   }
 
   @Nullable ModuleGraph graph() {
@@ -128,6 +135,24 @@ final class BuildPass {
   Optional<DeclaredModule> declared(ModuleVersion module) {
     try {
       return loader.summaries().declared(module);
+    } catch (Failed | Ended e) {
+      return Optional.empty();
+    }
+  }
+
+  List<String> cachedVersions(String path) {
+    return loader.fetcher().modules().cachedVersions(path).stream()
+        .sorted((a, b) -> ModuleVersion.compareVersions(path, a, b))
+        .toList();
+  }
+
+  /** {@code CheckRetractions} and {@code CheckDeprecation} ask the latest version. */
+  Optional<DeclaredModule> latest(String path) {
+    try {
+      Optional<String> version = loader.queries().latestOf(path, cachedVersions(path));
+      return version.isEmpty()
+          ? Optional.empty()
+          : declared(loader.replacements().resolve(new ModuleVersion(path, version.get())));
     } catch (Failed | Ended e) {
       return Optional.empty();
     }

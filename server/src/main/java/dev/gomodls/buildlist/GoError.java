@@ -28,6 +28,8 @@ public sealed interface GoError {
     NO_MATCHING_VERSION,
     /** {@code modload.ErrDisallowed}: excluded or retracted. */
     DISALLOWED,
+    /** The go.mod of a module declares another path. */
+    OTHER_PATH,
     /** {@code modfetch.errUseProxy}, which does not exist, too. */
     USE_PROXY;
 

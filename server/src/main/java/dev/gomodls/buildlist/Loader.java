@@ -5,8 +5,10 @@ import dev.gomodls.filepath.PathStyle;
 import dev.gomodls.modfile.VersionFixer.Fixed;
 import dev.gomodls.module.ModuleVersion;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the go command knows while it answers one question: {@code modload.Loader}. */
 final class Loader {
@@ -23,6 +25,7 @@ final class Loader {
   private final VendorList vendor;
   private final Map<ModuleVersion, String> goVersions = new HashMap<>();
   private final Map<ModuleVersion, Fixed> lookups = new HashMap<>();
+  private final Set<ModuleVersion> excluded = new HashSet<>();
   private List<String> roots = List.of();
   private MainModules mains = MainModules.NONE;
   private boolean enabled;
@@ -93,6 +96,11 @@ final class Loader {
   /** What the versions that main modules write were found to mean. */
   Map<ModuleVersion, Fixed> lookups() {
     return lookups;
+  }
+
+  /** The requirements that were left out because main modules exclude them. */
+  Set<ModuleVersion> excluded() {
+    return excluded;
   }
 
   MainModules mains() {

@@ -123,6 +123,7 @@ final class MainLoading {
     for (Require require : module.requires()) {
       ModuleVersion required = require.module();
       if (module.exclude().contains(required)) {
+        loader.excluded().add(required);
         String verb = loader.mode().isMod() ? "dropping" : "ignoring";
         loader
             .messages()

@@ -27,6 +27,7 @@ public final class ModuleGraph {
   private final List<ModuleVersion> roots;
   private final Map<ModuleVersion, Node> nodes = new HashMap<>();
   private final Map<String, String> selected = new HashMap<>();
+  private @Nullable Node @Nullable [] requirers;
 
   /**
    * A version that appears in the graph. Each exists once, so that ways through the graph need not
@@ -199,6 +200,50 @@ public final class ModuleGraph {
   }
 
   /**
+   * The shortest way from a root to a version, as {@link #findPath} finds it; empty where there is
+   * none. The graph is walked once for all ways, when it is complete.
+   */
+  List<ModuleVersion> wayTo(ModuleVersion module) {
+    Node wanted = nodes.get(module);
+    if (wanted == null) {
+      return List.of();
+    }
+    @Nullable Node[] known = requirers;
+    if (known == null) {
+      known = new @Nullable Node[nodes.size()];
+      @Nullable Node[] found = known;
+      BitSet seen = new BitSet(nodes.size());
+      roots.forEach(root -> seen.set(node(root).number));
+      walk(
+          node -> {
+            for (Node requirement : node.required()) {
+              if (!seen.get(requirement.number)) {
+                seen.set(requirement.number);
+                found[requirement.number] = node;
+              }
+            }
+          });
+      requirers = known;
+    }
+    boolean isRoot = roots.contains(module);
+    return isRoot || known[wanted.number] != null ? way(wanted, known) : List.of();
+  }
+
+  private static List<ModuleVersion> way(Node last, @Nullable Node[] requirers) {
+    List<ModuleVersion> path = new ArrayList<>();
+    for (Node step = last; step != null; step = requirers[step.number]) {
+      path.add(step.module);
+    }
+    Collections.reverse(path);
+    return path;
+  }
+
+  /** Whether a version appears in the graph. */
+  public boolean contains(ModuleVersion module) {
+    return nodes.containsKey(module);
+  }
+
+  /**
    * The shortest way from a root to the first module, in order of breadth, that {@code wanted}
    * holds for; empty where there is none. See {@code Graph.FindPath}.
    */
@@ -213,12 +258,7 @@ public final class ModuleGraph {
     }
     for (Node node = queue.poll(); node != null; node = queue.poll()) {
       if (wanted.test(node.module)) {
-        List<ModuleVersion> path = new ArrayList<>();
-        for (Node step = node; step != null; step = requirer[step.number]) {
-          path.add(step.module);
-        }
-        Collections.reverse(path);
-        return path;
+        return way(node, requirer);
       }
       for (Node requirement : node.required()) {
         if (!seen.get(requirement.number)) {

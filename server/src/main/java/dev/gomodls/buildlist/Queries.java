@@ -9,6 +9,7 @@ import dev.gomodls.text.GoQuote;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,22 @@ final class Queries {
   RevisionInfo query(String path, String query, String current, Allowed allowed) throws Failed {
     Query wanted = new Query(path, query, current, allowed);
     return loader.fetcher().firstOf(proxy -> ask(proxy, wanted));
+  }
+
+  /**
+   * What "latest" would mean if a source had these versions and no others, in their order; empty
+   * where they are none. A version that no tag stands for counts only beside others of its kind.
+   */
+  Optional<String> latestOf(String path, List<String> versions) throws Failed {
+    List<String> tagged = versions.stream().filter(it -> !PseudoVersion.isPseudo(it)).toList();
+    List<String> releases = new ArrayList<>();
+    List<String> prereleases = new ArrayList<>();
+    filter(QueryMatcher.of(new Query(path, "latest", "", ALL)), tagged, releases, prereleases);
+    List<String> found = releases.isEmpty() ? prereleases : releases;
+    if (!found.isEmpty()) {
+      return Optional.of(found.getLast());
+    }
+    return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
   }
 
   /** A question for a version. */

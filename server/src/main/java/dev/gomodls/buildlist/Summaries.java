@@ -68,10 +68,12 @@ final class Summaries {
       throw new Failed(
           GoError.at(
               actual,
-              "parsing go.mod:\n\tmodule declares its path as: "
-                  + declared
-                  + "\n\t        but was required as: "
-                  + module.path()));
+              GoError.of(
+                  GoError.Kind.OTHER_PATH,
+                  "parsing go.mod:\n\tmodule declares its path as: "
+                      + declared
+                      + "\n\t        but was required as: "
+                      + module.path())));
     }
   }
 
@@ -84,8 +86,14 @@ final class Summaries {
     if (!any) {
       return summary;
     }
-    List<ModuleVersion> kept = new ArrayList<>(summary.require());
-    kept.removeIf(mains::excludes);
+    List<ModuleVersion> kept = new ArrayList<>();
+    for (ModuleVersion required : summary.require()) {
+      if (mains.excludes(required)) {
+        loader.excluded().add(required);
+      } else {
+        kept.add(required);
+      }
+    }
     return kept.size() == summary.require().size() ? summary : summary.withRequire(kept);
   }
 

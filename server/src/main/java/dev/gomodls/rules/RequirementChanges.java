@@ -12,7 +12,6 @@ import dev.gomodls.module.GoVersion;
 import dev.gomodls.module.ModuleVersion;
 import dev.gomodls.snapshot.Document;
 import dev.gomodls.syntax.Statement.Line;
-import dev.gomodls.text.Span;
 import dev.gomodls.text.TextEdit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -128,11 +127,7 @@ record RequirementChanges(
     List<TextEdit> removals = LineEdits.remove(document.file(), lines);
     return LineEdits.addRequirements(document.file(), missing).stream()
         .noneMatch(
-            added -> removals.stream().anyMatch(it -> touches(it.span(), added.span().start())));
-  }
-
-  private static boolean touches(Span span, int offset) {
-    return span.start() <= offset && offset <= span.end();
+            added -> removals.stream().anyMatch(it -> it.span().touches(added.span().start())));
   }
 
   private Optional<Toolchain> toolchain() {

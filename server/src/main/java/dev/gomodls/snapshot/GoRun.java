@@ -98,6 +98,11 @@ public record GoRun(
     return env().directory();
   }
 
+  /** The go.work in force, in the system's own form; empty where none is. */
+  public String workPath() {
+    return workFile.pathOrEmpty();
+  }
+
   /** What loading modules goes by, with the flags of GOFLAGS. */
   public LoadOptions options(GoCommandName command) {
     return options(command, flagsWithMod(flags.mod()));

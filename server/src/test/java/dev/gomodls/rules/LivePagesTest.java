@@ -72,8 +72,7 @@ final class LivePagesTest {
   }
 
   private static String sentence(String said) {
-    String text = said.strip();
-    return text.startsWith("go: ") ? text.substring(4) : text;
+    return ("\n" + said.strip()).replace("\ngo: ", "\n").substring(1);
   }
 
   private static Fixture example(String id) {
