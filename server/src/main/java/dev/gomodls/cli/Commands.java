@@ -14,6 +14,7 @@ final class Commands {
           FmtCommand.COMMAND,
           ModulesCommand.COMMAND,
           UpdateCommand.COMMAND,
+          EnvCommand.COMMAND,
           ExplainCommand.COMMAND,
           RulesCommand.COMMAND,
           ServeCommand.COMMAND,

@@ -23,7 +23,9 @@ final class CommonOptions {
       List.of(
           new Option("-C", "DIR", "run as if started in DIR"),
           new Option(
-              "--env", "K=V", "a variable of the Go environment, for gomodls go (repeatable)"),
+              "--env",
+              "K=V",
+              "a variable of the Go environment, laid over that of the process (repeatable)"),
           new Option("--go-version", "1.N.M", "the local Go to assume (default " + NEWEST_GO + ")"),
           new Option("--color", "WHEN", "auto (default), always or never"),
           Option.flag("--help", "tell more about the command"));

@@ -54,6 +54,11 @@ record Terminal(InputStream in, PrintStream out, PrintStream err) {
     return Boolean.getBoolean("gomodls.terminal");
   }
 
+  /** The width of the terminal that shows {@code out}; 0 where there is none, or nobody told. */
+  static int columns() {
+    return isShown() ? Math.max(0, Integer.getInteger("gomodls.columns", 0)) : 0;
+  }
+
   private static PrintStream utf8(OutputStream stream) {
     return new PrintStream(stream, false, StandardCharsets.UTF_8);
   }

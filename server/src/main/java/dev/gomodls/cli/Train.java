@@ -24,7 +24,12 @@ import java.util.stream.Stream;
  */
 public final class Train {
   private static final List<List<String>> COMMANDS =
-      List.of(List.of("version"), List.of("check"), List.of("check", "--format", "json"));
+      List.of(
+          List.of("version"),
+          List.of("check"),
+          List.of("check", "--format", "json"),
+          List.of("env", "app"),
+          List.of("env", "--json", "app"));
 
   /** What scripts ask in the place of {@code go}. */
   private static final List<List<String>> QUESTIONS =

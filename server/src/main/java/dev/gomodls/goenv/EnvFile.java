@@ -27,8 +27,12 @@ public final class EnvFile {
    */
   public record Entry(String key, String value, int line, Span span, Span valueSpan) {}
 
-  /** A line that is passed over: a blank one, a comment, or what was meant otherwise. */
-  public record Ignored(String text, Span span) {}
+  /**
+   * A line that is passed over: a blank one, a comment, or what was meant otherwise.
+   *
+   * @param line 1-based
+   */
+  public record Ignored(String text, int line, Span span) {}
 
   private EnvFile(String path, List<Entry> entries, List<Ignored> ignored) {
     this.path = path;
@@ -59,7 +63,7 @@ public final class EnvFile {
         Span value = new Span(equals + 1, span.end());
         entries.add(new Entry(text.string(start, equals), text.string(value), line, span, value));
       } else {
-        ignored.add(new Ignored(text.string(span), span));
+        ignored.add(new Ignored(text.string(span), line, span));
       }
     }
     return new EnvFile(path, entries, ignored);

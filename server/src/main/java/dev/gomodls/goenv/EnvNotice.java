@@ -6,12 +6,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that is wrong with a variable, or that its reader should know.
  *
- * @param variable its name, as written
+ * @param setting the variable, its value, and where that comes from: the value of a line that does
+ *     not count is that of the line
  * @param detail what makes it so: a value, a name that was perhaps meant, or Go's sentence; may be
  *     empty
  * @param line of the user's environment file; null where the variable was set elsewhere
  */
-public record EnvNotice(Kind kind, String variable, String detail, @Nullable Span line) {
+public record EnvNotice(Kind kind, Setting setting, String detail, @Nullable Span line) {
+  /** The name of the variable, as written. */
+  public String variable() {
+    return setting.name();
+  }
+
   /** The kinds of notice. */
   public enum Kind {
     /** A line of the file with quotes around its value, which are taken as part of it. */

@@ -26,36 +26,40 @@ public final class EnvNotices {
   private static void addOfLine(GoEnv env, EnvFile.Entry entry, List<EnvNotice> notices) {
     String name = entry.key();
     String value = entry.value();
+    Origin origin = new Origin.UserFile(env.userFile().path(), entry.line(), entry.span());
+    Setting setting = new Setting(name, value, origin);
     if (!entry.equals(env.userFile().entry(name))) {
-      notices.add(new EnvNotice(EnvNotice.Kind.DUPLICATE, name, "", entry.span()));
+      notices.add(new EnvNotice(EnvNotice.Kind.DUPLICATE, setting, "", entry.span()));
       return;
     }
     if (!KnownVariables.isKnown(name)
         && !KnownVariables.isProcessOnly(name)
         && env.rootFile().entry(name) == null) {
       String near = Nearest.of(name, KnownVariables.THAT_MATTER).orElse("");
-      notices.add(new EnvNotice(EnvNotice.Kind.UNKNOWN_VARIABLE, name, near, entry.span()));
+      notices.add(new EnvNotice(EnvNotice.Kind.UNKNOWN_VARIABLE, setting, near, entry.span()));
     } else if (KnownVariables.isProcessOnly(name)) {
-      notices.add(new EnvNotice(EnvNotice.Kind.NOT_FROM_FILE, name, "", entry.span()));
+      notices.add(new EnvNotice(EnvNotice.Kind.NOT_FROM_FILE, setting, "", entry.span()));
       return;
     }
     String process = env.situation().variables().get(name);
     if (!process.isEmpty() && !process.equals(value)) {
-      notices.add(new EnvNotice(EnvNotice.Kind.OVERRIDDEN, name, process, entry.span()));
+      notices.add(new EnvNotice(EnvNotice.Kind.OVERRIDDEN, setting, process, entry.span()));
     }
     boolean carriageReturn = value.endsWith("\r");
     String text = carriageReturn ? value.substring(0, value.length() - 1) : value;
-    if (carriageReturn) {
-      notices.add(new EnvNotice(EnvNotice.Kind.CARRIAGE_RETURN, name, text, entry.valueSpan()));
+    // Where words are parted by blanks CR is one of them, and quotes are read.
+    boolean words = KnownVariables.holdsWords(name);
+    if (carriageReturn && !words) {
+      notices.add(new EnvNotice(EnvNotice.Kind.CARRIAGE_RETURN, setting, text, entry.valueSpan()));
     }
-    if (isQuoted(text) && !KnownVariables.holdsWords(name)) {
+    if (isQuoted(text) && !words) {
       String bare = text.substring(1, text.length() - 1);
-      notices.add(new EnvNotice(EnvNotice.Kind.QUOTED_VALUE, name, bare, entry.valueSpan()));
+      notices.add(new EnvNotice(EnvNotice.Kind.QUOTED_VALUE, setting, bare, entry.valueSpan()));
     }
     String trimmed = GoUnicode.trimSpace(text);
-    if (!trimmed.equals(text)) {
+    if (!trimmed.equals(text) && !words) {
       notices.add(
-          new EnvNotice(EnvNotice.Kind.BLANKS_AROUND_VALUE, name, trimmed, entry.valueSpan()));
+          new EnvNotice(EnvNotice.Kind.BLANKS_AROUND_VALUE, setting, trimmed, entry.valueSpan()));
     }
   }
 
@@ -73,7 +77,10 @@ public final class EnvNotices {
       if (!line.isEmpty() && !line.startsWith("#")) {
         int equals = line.indexOf('=');
         String name = equals < 0 ? line : line.substring(0, equals);
-        notices.add(new EnvNotice(EnvNotice.Kind.IGNORED_LINE, name, "", ignored.span()));
+        String value = equals < 0 ? "" : line.substring(equals + 1);
+        Origin origin = new Origin.UserFile(env.userFile().path(), ignored.line(), ignored.span());
+        Setting setting = new Setting(name, value, origin);
+        notices.add(new EnvNotice(EnvNotice.Kind.IGNORED_LINE, setting, "", ignored.span()));
       }
     }
   }
@@ -137,6 +144,6 @@ public final class EnvNotices {
   private static EnvNotice notice(EnvNotice.Kind kind, Setting setting, String sentence) {
     Span line =
         setting.origin() instanceof Origin.UserFile(String _, int _, Span span) ? span : null;
-    return new EnvNotice(kind, setting.name(), sentence, line);
+    return new EnvNotice(kind, setting, sentence, line);
   }
 }

@@ -1,5 +1,6 @@
 package dev.gomodls.goenv;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param names those that are on
  * @param problem what Go says of a value that it does not take; null where it does
  */
-record Experiments(Set<String> names, @Nullable String problem) {
+public record Experiments(Set<String> names, @Nullable String problem) {
   private static final List<String> ON_BY_DEFAULT =
       List.of("randomizedheapbase64", "greenteagc", "jsonv2", "sizespecializedmalloc");
 
@@ -44,42 +45,72 @@ record Experiments(Set<String> names, @Nullable String problem) {
   private static final Set<String> WITH_REGABI =
       Set.of("amd64", "arm64", "loong64", "ppc64le", "ppc64", "riscv64", "s390x");
 
-  static Experiments of(GoEnv env) {
+  public static Experiments of(GoEnv env) {
     return of(env.value("GOOS"), env.value("GOARCH"), env.given("GOEXPERIMENT").value());
   }
 
   static Experiments of(String goos, String goarch, String value) {
-    boolean regabi = WITH_REGABI.contains(goarch);
-    Set<String> on = new HashSet<>(ON_BY_DEFAULT);
-    if (!Set.of("darwin", "ios", "aix").contains(goos)) {
-      on.add("dwarf5");
-    }
+    Set<String> on = defaults(goos);
     for (String word : value.split(",", -1)) {
-      if (word.equals("none")) {
-        on.clear();
-        continue;
-      }
-      boolean off = word.startsWith("no");
-      String name = off ? word.substring(2) : word;
-      List<String> meant = name.equals("regabi") ? REGABI : List.of(name);
-      if (!word.isEmpty() && !KNOWN.containsAll(meant)) {
-        return new Experiments(Set.of(), "unknown GOEXPERIMENT " + name);
-      }
-      if (off) {
-        meant.forEach(on::remove);
-      } else if (!word.isEmpty()) {
-        on.addAll(meant);
+      String unknown = apply(word, on);
+      if (unknown != null) {
+        return new Experiments(Set.of(), "unknown GOEXPERIMENT " + unknown);
       }
     }
     // With registers the one needs the other, but both are on or off with the processor.
     REGABI.forEach(on::remove);
-    if (regabi) {
+    if (WITH_REGABI.contains(goarch)) {
       on.addAll(REGABI);
     }
     return new Experiments(Set.copyOf(on), null);
   }
 
-  boolean enables(String name) {
+  private static Set<String> defaults(String goos) {
+    Set<String> on = new HashSet<>(ON_BY_DEFAULT);
+    if (!Set.of("darwin", "ios", "aix").contains(goos)) {
+      on.add("dwarf5");
+    }
+    return on;
+  }
+
+  /** Obeys a word of the list; the name in it where that is not known, else null. */
+  private static @Nullable String apply(String word, Set<String> on) {
+    if (word.equals("none")) {
+      on.clear();
+      return null;
+    }
+    boolean off = word.startsWith("no");
+    String name = off ? word.substring(2) : word;
+    List<String> meant = name.equals("regabi") ? REGABI : List.of(name);
+    if (word.isEmpty()) {
+      return null;
+    }
+    if (!KNOWN.containsAll(meant)) {
+      return name;
+    }
+    if (off) {
+      meant.forEach(on::remove);
+    } else {
+      on.addAll(meant);
+    }
+    return null;
+  }
+
+  /** The words of GOEXPERIMENT that change nothing: what they say is so without them. */
+  public static List<String> withoutEffect(GoEnv env) {
+    List<String> idle = new ArrayList<>();
+    Set<String> on = defaults(env.value("GOOS"));
+    for (String word : env.given("GOEXPERIMENT").value().split(",", -1)) {
+      Set<String> before = Set.copyOf(on);
+      boolean known = apply(word, on) == null;
+      if (known && !word.isEmpty() && (word.contains("regabi") || before.equals(on))) {
+        idle.add(word);
+      }
+    }
+    return List.copyOf(idle);
+  }
+
+  public boolean enables(String name) {
     return names.contains(name);
   }
 }

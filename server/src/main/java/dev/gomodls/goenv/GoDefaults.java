@@ -1,5 +1,7 @@
 package dev.gomodls.goenv;
 
+import java.util.List;
+
 /**
  * What a Go distribution comes with: the defaults of its file go.env, and the places they name. No
  * other class of this program names a host.
@@ -19,6 +21,11 @@ public final class GoDefaults {
 
   /** The page that {@code go} names when GOPATH and GOROOT are the same directory. */
   static final String INSTALL_PAGE = "https://" + SITE_DOMAIN + "/wiki/InstallTroubleshooting";
+
+  /** Hosts of public code: the Go project's own, and those that {@code vcs.vcsPaths} knows. */
+  public static final List<String> PUBLIC_HOSTS =
+      List.of(
+          LANGUAGE_DOMAIN, "github.com", "bitbucket.org", "git.apache.org", "git.openstack.org");
 
   static final String PROXY = "https://proxy." + LANGUAGE_DOMAIN + ",direct";
   static final String SUMDB = "sum." + LANGUAGE_DOMAIN;

@@ -39,7 +39,7 @@ public final class Variables {
   }
 
   /** Who set a variable; null where nobody did, or to nothing. */
-  Origin.@Nullable Given origin(String name) {
+  public Origin.@Nullable Given origin(String name) {
     Value value = values.get(key(name));
     return value == null || value.text.isEmpty() ? null : value.origin;
   }

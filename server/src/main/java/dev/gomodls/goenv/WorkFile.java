@@ -41,8 +41,11 @@ public sealed interface WorkFile {
     };
   }
 
-  /** {@code modload.findWorkspaceFile}, which never steps up into GOROOT. */
-  private static WorkFile nearest(GoEnv env) {
+  /**
+   * The one that applies unless GOWORK says otherwise: {@code modload.findWorkspaceFile}, which
+   * never steps up into GOROOT.
+   */
+  static WorkFile nearest(GoEnv env) {
     PathStyle paths = env.host().paths();
     String dir = paths.clean(env.directory());
     while (true) {

@@ -10,10 +10,10 @@ import java.util.Optional;
  * A machine to ask for its Go environment. A file's text {@code @link PATH} makes it a link, {@code
  * @unreadable REASON} one that cannot be read; directories are there where files lie in them.
  */
-record EnvFixture(
+public record EnvFixture(
     Host host, Map<String, String> process, String directory, Map<String, String> files) {
   /** A machine with a user at /u, a Go 1.27.3 at /go, and nothing in the current directory /p. */
-  static EnvFixture linux() {
+  public static EnvFixture linux() {
     return new EnvFixture(
             new Host("linux", "amd64"), Map.of(), "/p", Map.of("/p/.keep", "", "/u/.keep", ""))
         .with("HOME", "/u")
@@ -24,53 +24,53 @@ record EnvFixture(
         .file("/go/go.env", "# shipped\nGOPROXY=https://p,direct\nGOSUMDB=s\nGOTOOLCHAIN=auto\n");
   }
 
-  static EnvFixture bare(String os) {
+  public static EnvFixture bare(String os) {
     String directory = os.equals("windows") ? "C:\\p" : "/p";
     return new EnvFixture(new Host(os, "amd64"), Map.of(), directory, Map.of());
   }
 
-  EnvFixture with(String name, String value) {
+  public EnvFixture with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(process);
     more.put(name, value);
     return new EnvFixture(host, more, directory, files);
   }
 
-  EnvFixture without(String name) {
+  public EnvFixture without(String name) {
     Map<String, String> less = new LinkedHashMap<>(process);
     less.remove(name);
     return new EnvFixture(host, less, directory, files);
   }
 
-  EnvFixture file(String path, String text) {
+  public EnvFixture file(String path, String text) {
     Map<String, String> more = new HashMap<>(files);
     more.put(path, text);
     return new EnvFixture(host, process, directory, more);
   }
 
-  EnvFixture removed(String path) {
+  public EnvFixture removed(String path) {
     Map<String, String> less = new HashMap<>(files);
     less.remove(path);
     return new EnvFixture(host, process, directory, less);
   }
 
-  EnvFixture in(String other) {
+  public EnvFixture in(String other) {
     return new EnvFixture(host, process, other, files);
   }
 
   /** With the user's environment file at its usual place. */
-  EnvFixture userFile(String text) {
+  public EnvFixture userFile(String text) {
     return file("/u/.config/go/env", text);
   }
 
-  Situation situation() {
+  public Situation situation() {
     return new Situation(host, Variables.of(host, process), directory, null);
   }
 
-  GoEnv env() {
+  public GoEnv env() {
     return GoEnv.of(situation(), new Files(files));
   }
 
-  String value(String name) {
+  public String value(String name) {
     return env().value(name);
   }
 

@@ -1,0 +1,75 @@
+package dev.gomodls.cli;
+
+import dev.gomodls.environment.EnvironmentReport;
+import dev.gomodls.goenv.GoEnv;
+import dev.gomodls.goenv.Host;
+import dev.gomodls.goenv.Origin;
+import dev.gomodls.goenv.Situation;
+import dev.gomodls.goenv.Variables;
+import dev.gomodls.report.EnvironmentJson;
+import dev.gomodls.report.EnvironmentText;
+import dev.gomodls.workspace.Disk;
+import dev.gomodls.workspace.FileTree;
+import dev.gomodls.workspace.GoEnvReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code gomodls env}: the environment of the go command in words. */
+final class EnvCommand {
+  static final Command COMMAND =
+      new Command(
+          "env",
+          "[--json] [DIR]",
+          "Tell what each variable of the Go environment does here, and who set it",
+          List.of(Option.flag("--json", "print one JSON object; docs/env-json.md tells its shape")),
+          """
+          DIR is where the go command is thought to be started (default: the current directory).
+          Nothing is run and nothing is fetched. Passwords in URLs are shown as xxxxx.
+
+          Exit codes: 0 the go command can work, 1 it refuses something (an error is among what
+          is wrong), 2 wrong usage, 3 internal error.
+
+          Examples:
+            gomodls env
+            gomodls env --json services/api
+            gomodls env --env GOWORK=off --env GOFLAGS=-mod=mod
+          """,
+          EnvCommand::run);
+
+  private EnvCommand() {}
+
+  private static int run(Call call) throws UsageException {
+    List<String> words = call.arguments().words();
+    if (words.size() > 1) {
+      throw new UsageException("env takes one directory, not " + words.size());
+    }
+    FileTree disk = new Disk();
+    String directory = call.absolute(words.isEmpty() ? "." : words.getFirst());
+    if (disk.kind(directory) != FileTree.Kind.DIRECTORY) {
+      throw new UsageException(words.getFirst() + ": there is no such directory");
+    }
+    EnvironmentReport report = EnvironmentReport.of(environment(call, directory, disk));
+    boolean json = call.arguments().has("--json");
+    call.terminal()
+        .print(
+            json
+                ? EnvironmentJson.render(report)
+                : EnvironmentText.render(report, call.paint(), Terminal.columns()));
+    return report.hasErrors() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  private static GoEnv environment(Call call, String directory, FileTree tree) {
+    Host host = GoEnvReader.host();
+    Map<String, String> options = new HashMap<>();
+    for (String setting : call.arguments().all("--env")) {
+      String name = setting.substring(0, setting.indexOf('='));
+      options.put(name, call.environment().getOrDefault(name, ""));
+    }
+    Variables variables = Variables.of(host, call.environment()).with(options, Origin.Given.OPTION);
+    String assumed =
+        call.arguments().last("--go-version").isPresent() ? call.assumptions().goVersion() : null;
+    String local = call.assumptions().style().fromSlash(directory);
+    return GoEnvReader.read(new Situation(host, variables, local, assumed), tree);
+  }
+}
