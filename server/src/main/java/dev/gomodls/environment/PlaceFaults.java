@@ -40,6 +40,7 @@ final class PlaceFaults {
     }
     WorkFile work = WorkFile.find(env);
     addWorkFile(env, work, faults);
+    LoopVariables.add(env, work, faults);
     ParsedFlags flags = ParsedFlags.of(env);
     if (!flags.problems().isEmpty()) {
       return;
@@ -104,7 +105,9 @@ final class PlaceFaults {
               Weight.NOTE,
               setting,
               "",
-              Setters.value(nearest) + " is not in force: " + Setters.clause(env, setting),
+              Setters.value(ShortPath.of(env, nearest))
+                  + " is not in force: "
+                  + Setters.clause(env, setting),
               null));
     }
   }

@@ -43,7 +43,8 @@ final class BuildConfig {
     if (!Fips.isValid(or(process, "GOFIPS140", "off"))) {
       problem = "invalid GOFIPS140: must be off, latest, inprocess, certified, or v1.Y.Z";
     }
-    String experiment = Experiments.of(goos, goarch, process.get("GOEXPERIMENT")).problem();
+    String experiment =
+        Experiments.of(env, new Host(goos, goarch), process.get("GOEXPERIMENT")).problem();
     return experiment == null ? problem : experiment;
   }
 

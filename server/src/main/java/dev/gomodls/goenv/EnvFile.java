@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EnvFile {
   private final String path;
+  private final SourceText text;
   private final List<Entry> entries;
   private final List<Ignored> ignored;
   private final Map<String, Entry> winners;
@@ -34,8 +35,9 @@ public final class EnvFile {
    */
   public record Ignored(String text, int line, Span span) {}
 
-  private EnvFile(String path, List<Entry> entries, List<Ignored> ignored) {
+  private EnvFile(String path, SourceText text, List<Entry> entries, List<Ignored> ignored) {
     this.path = path;
+    this.text = text;
     this.entries = List.copyOf(entries);
     this.ignored = List.copyOf(ignored);
     this.winners = new HashMap<>();
@@ -44,7 +46,7 @@ public final class EnvFile {
 
   /** A file that is not there; {@code path} is empty where none is looked for. */
   static EnvFile absent(String path) {
-    return new EnvFile(path, List.of(), List.of());
+    return new EnvFile(path, SourceText.of(""), List.of(), List.of());
   }
 
   /** Reads the text of the file at {@code path}. */
@@ -66,7 +68,7 @@ public final class EnvFile {
         ignored.add(new Ignored(text.string(span), line, span));
       }
     }
-    return new EnvFile(path, entries, ignored);
+    return new EnvFile(path, text, entries, ignored);
   }
 
   static EnvFile read(String path, FileView files) {
@@ -81,6 +83,11 @@ public final class EnvFile {
   /** As it was named; a relative path starts at the current directory. */
   public String path() {
     return path;
+  }
+
+  /** What the file says; empty where it is not there. */
+  public SourceText text() {
+    return text;
   }
 
   /** All lines that count, in order; those that a later one of the same key hides included. */

@@ -1,5 +1,6 @@
 package dev.gomodls.goenv;
 
+import dev.gomodls.module.GoVersion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,13 +41,51 @@ public record Experiments(Set<String> names, @Nullable String problem) {
           "runtimesecret",
           "mapsplitgroup");
 
+  /** Those that Go knew from 1.17 on, and 1.27 knows no more. */
+  private static final Set<String> KNOWN_BEFORE =
+      Set.of(
+          "regabig",
+          "regabireflect",
+          "regabidefer",
+          "unified",
+          "pacerredesign",
+          "coverageredesign",
+          "cacheprog",
+          "exectracer2",
+          "rangefunc",
+          "aliastypeparams",
+          "allocheaders",
+          "spinbitmutex",
+          "swissmap",
+          "synchashtriemap",
+          "synctest",
+          "goroutineleakprofile");
+
+  private static final String OWN_GO = "1.27";
+
   private static final List<String> REGABI = List.of("regabiwrappers", "regabiargs");
 
   private static final Set<String> WITH_REGABI =
       Set.of("amd64", "arm64", "loong64", "ppc64le", "ppc64", "riscv64", "s390x");
 
+  /** Those of an environment; what another Go than 1.27 may know has no problem. */
   public static Experiments of(GoEnv env) {
-    return of(env.value("GOOS"), env.value("GOARCH"), env.given("GOEXPERIMENT").value());
+    Setting setting = env.given("GOEXPERIMENT");
+    return of(env, new Host(env.value("GOOS"), env.value("GOARCH")), setting.value());
+  }
+
+  /** The same for a target and a value. */
+  static Experiments of(GoEnv env, Host target, String value) {
+    Experiments own = of(target.os(), target.arch(), value);
+    return own.problem != null && !isRefused(own.problem, env.localGo().version())
+        ? of(target.os(), target.arch(), "")
+        : own;
+  }
+
+  private static boolean isRefused(String problem, String go) {
+    String name = problem.substring(problem.lastIndexOf(' ') + 1);
+    int order = GoVersion.compare(GoVersion.lang(go), OWN_GO);
+    return order == 0 || (order < 0 && !KNOWN_BEFORE.contains(name));
   }
 
   static Experiments of(String goos, String goarch, String value) {
@@ -100,6 +139,9 @@ public record Experiments(Set<String> names, @Nullable String problem) {
   public static List<String> withoutEffect(GoEnv env) {
     List<String> idle = new ArrayList<>();
     Set<String> on = defaults(env.value("GOOS"));
+    if (!GoVersion.lang(env.localGo().version()).equals(OWN_GO)) {
+      return idle;
+    }
     for (String word : env.given("GOEXPERIMENT").value().split(",", -1)) {
       Set<String> before = Set.copyOf(on);
       boolean known = apply(word, on) == null;

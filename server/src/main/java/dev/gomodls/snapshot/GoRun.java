@@ -4,8 +4,10 @@ import dev.gomodls.buildlist.LoadOptions;
 import dev.gomodls.buildlist.LoadOptions.GoCommandName;
 import dev.gomodls.buildlist.LoadOptions.LocalGo;
 import dev.gomodls.buildlist.LoadOptions.ModFlags;
-import dev.gomodls.goenv.EnvNotice;
-import dev.gomodls.goenv.EnvNotices;
+import dev.gomodls.environment.Fault;
+import dev.gomodls.environment.Faults;
+import dev.gomodls.environment.NewerGo;
+import dev.gomodls.goenv.EnvFile;
 import dev.gomodls.goenv.GoEnv;
 import dev.gomodls.goenv.GoStart;
 import dev.gomodls.goenv.ModuleRoot;
@@ -20,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run of the go command starts with in a directory.
@@ -29,7 +32,8 @@ import java.util.Set;
  * @param workFile the go.work in force
  * @param root the go.mod that applies where no go.work does
  * @param flags what GOFLAGS says
- * @param notices what is wrong or notable with the environment
+ * @param faults what is wrong with the environment
+ * @param newer a Go that is asked for and cannot be had; null where there is none
  */
 public record GoRun(
     GoStart start,
@@ -37,9 +41,10 @@ public record GoRun(
     WorkFile workFile,
     ModuleRoot root,
     ParsedFlags flags,
-    List<EnvNotice> notices) {
+    List<Fault> faults,
+    @Nullable NewerGo newer) {
   public GoRun {
-    notices = List.copyOf(notices);
+    faults = List.copyOf(faults);
   }
 
   /** A run of a command that loads modules. */
@@ -58,7 +63,8 @@ public record GoRun(
         WorkFile.find(own),
         ModuleRoot.find(own),
         ParsedFlags.of(own),
-        EnvNotices.of(own));
+        Faults.of(env),
+        NewerGo.of(env).orElse(null));
   }
 
   public GoEnv env() {
@@ -86,6 +92,15 @@ public record GoRun(
     return flags.overlay().isEmpty()
         ? Optional.empty()
         : Optional.of(new GoStart.Failure("-overlay in GOFLAGS is only followed by gomodls go", 1));
+  }
+
+  /** The user's environment file; empty where there is none, or nobody can tell where it is. */
+  public Optional<EnvDocument> environmentFile() {
+    EnvFile file = env().userFile();
+    boolean named = env().host().paths().isAbs(file.path());
+    return named && file.text().length() > 0
+        ? Optional.of(new EnvDocument(env().host().paths().toSlash(file.path()), file.text()))
+        : Optional.empty();
   }
 
   /** Whether the Go that would run is not at hand, so that the run ends before it begins. */

@@ -121,6 +121,25 @@ public record Snapshot(
     return paths;
   }
 
+  /** The run of the go command in the directory of the first document of which one is known. */
+  public Optional<GoRun> firstRun() {
+    for (Document document : documents) {
+      Optional<GoRun> run = go.in(document.directory());
+      if (run.isPresent()) {
+        return run;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The user's environment file: GOENV names the same one for all runs, unless it is a relative
+   * path.
+   */
+  public Optional<EnvDocument> environmentFile() {
+    return firstRun().flatMap(GoRun::environmentFile);
+  }
+
   /** The texts of all files that are known, by absolute path. */
   public Map<String, SourceText> texts() {
     Map<String, SourceText> texts = new HashMap<>();
@@ -130,6 +149,7 @@ public record Snapshot(
       }
     }
     surroundings.workFiles().values().forEach(it -> texts.put(it.path(), it.text()));
+    environmentFile().ifPresent(it -> texts.put(it.path(), it.text()));
     sums.forEach(sum -> texts.put(sum.path(), sum.text()));
     documents.forEach(document -> texts.put(document.path(), document.text()));
     return texts;

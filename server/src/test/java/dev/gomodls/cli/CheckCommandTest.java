@@ -21,7 +21,7 @@ final class CheckCommandTest {
       go 1.27
 
       // gomodls:ignore unused-suppression
-      require example.com/lib v1.2.3
+      exclude example.com/lib v1.2.3
       """;
 
   private static final String CLEAN =
@@ -139,7 +139,7 @@ final class CheckCommandTest {
 
         go 1.27
 
-        require example.com/lib v1.2.3
+        exclude example.com/lib v1.2.3
         """,
         cli.text("go.mod"));
     assertEquals(List.of("go.mod"), cli.files());
@@ -158,7 +158,7 @@ final class CheckCommandTest {
          go 1.27
         \s
         -// gomodls:ignore unused-suppression
-         require example.com/lib v1.2.3
+         exclude example.com/lib v1.2.3
         """,
         result.out());
     assertEquals(1, result.code());

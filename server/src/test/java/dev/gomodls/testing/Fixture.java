@@ -19,8 +19,8 @@ import java.util.Map;
  *       go.work.sum, with the hashes of all of them is there where the fixture has none.
  * </ul>
  *
- * <p>Only where there is an {@code env} or a module cache is anything known of how the go command
- * would run.
+ * <p>Only where there is an {@code env}, a {@code goenv} or a module cache is anything known of how
+ * the go command would run.
  *
  * @param files path below the fixture's directory to text, in order
  * @param assumptions word to value
@@ -29,6 +29,7 @@ import java.util.Map;
 public record Fixture(Map<String, String> files, Map<String, String> assumptions, World world) {
   private static final String ASSUME = "assume";
   private static final String ENV = "env";
+  private static final String USER_FILE = "goenv";
   private static final String CACHE = "modcache/";
 
   public Fixture(Map<String, String> files, Map<String, String> assumptions) {
@@ -78,7 +79,8 @@ public record Fixture(Map<String, String> files, Map<String, String> assumptions
         });
     files.remove(ASSUME);
     files.remove(ENV);
-    boolean known = content.containsKey(ENV) || !modules.isEmpty();
+    boolean known =
+        content.containsKey(ENV) || content.containsKey(USER_FILE) || !modules.isEmpty();
     World world = new World(known, variables(content.getOrDefault(ENV, List.of())), modules);
     return new Fixture(withSums(files, modules), assumptions, world);
   }
