@@ -10,6 +10,7 @@ import dev.gomodls.snapshot.Snapshot.Assumptions;
 import dev.gomodls.workspace.GoEnvReader;
 import dev.gomodls.workspace.GoRunner;
 import dev.gomodls.workspace.SideBySide;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,14 +63,23 @@ record Call(
    * @param goVersion the local Go, where an editor says which
    */
   GoRunner goRunner(Map<String, String> env, @Nullable String goVersion) {
-    Variables variables =
-        Variables.of(GoEnvReader.host(), environment).with(env, Origin.Given.CLIENT);
+    Variables variables = variables().with(env, Origin.Given.CLIENT);
     Optional<String> given = arguments.last("--go-version").map(_ -> assumptions.goVersion());
     Situation situation =
         new Situation(
             GoEnvReader.host(), variables, "", goVersion == null ? given.orElse(null) : goVersion);
     return new GoRunner(
         situation, it -> new LocalModules(it, SideBySide.helpers(), SideBySide.mostHelpers()));
+  }
+
+  /** The variables of this run, each with who set it. */
+  Variables variables() {
+    Map<String, String> options = new HashMap<>();
+    for (String setting : arguments.all("--env")) {
+      String name = setting.substring(0, setting.indexOf('='));
+      options.put(name, environment.getOrDefault(name, ""));
+    }
+    return Variables.of(GoEnvReader.host(), environment).with(options, Origin.Given.OPTION);
   }
 
   /** The absolute clean path, with {@code /}, of a path that was given on the command line. */

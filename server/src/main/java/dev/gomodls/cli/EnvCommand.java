@@ -2,18 +2,13 @@ package dev.gomodls.cli;
 
 import dev.gomodls.environment.EnvironmentReport;
 import dev.gomodls.goenv.GoEnv;
-import dev.gomodls.goenv.Host;
-import dev.gomodls.goenv.Origin;
 import dev.gomodls.goenv.Situation;
-import dev.gomodls.goenv.Variables;
 import dev.gomodls.report.EnvironmentJson;
 import dev.gomodls.report.EnvironmentText;
 import dev.gomodls.workspace.Disk;
 import dev.gomodls.workspace.FileTree;
 import dev.gomodls.workspace.GoEnvReader;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** {@code gomodls env}: the environment of the go command in words. */
 final class EnvCommand {
@@ -60,16 +55,10 @@ final class EnvCommand {
   }
 
   private static GoEnv environment(Call call, String directory, FileTree tree) {
-    Host host = GoEnvReader.host();
-    Map<String, String> options = new HashMap<>();
-    for (String setting : call.arguments().all("--env")) {
-      String name = setting.substring(0, setting.indexOf('='));
-      options.put(name, call.environment().getOrDefault(name, ""));
-    }
-    Variables variables = Variables.of(host, call.environment()).with(options, Origin.Given.OPTION);
-    String assumed =
-        call.arguments().last("--go-version").isPresent() ? call.assumptions().goVersion() : null;
+    boolean assumed = call.arguments().last("--go-version").isPresent();
+    String go = assumed ? call.assumptions().goVersion() : null;
     String local = call.assumptions().style().fromSlash(directory);
-    return GoEnvReader.read(new Situation(host, variables, local, assumed), tree);
+    Situation situation = new Situation(GoEnvReader.host(), call.variables(), local, go);
+    return GoEnvReader.read(situation, tree);
   }
 }

@@ -2,6 +2,7 @@ package dev.gomodls.lsp;
 
 import dev.gomodls.lsp.DiagnosticReports.Report;
 import dev.gomodls.lsp.Session.Place;
+import dev.gomodls.snapshot.EnvDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -128,6 +129,12 @@ final class Diagnostics {
     for (String path : view.snapshot().paths()) {
       all.put(view.uri(path), reports.update(view, path, toLsp));
     }
+    // Nobody hears of the user's environment file as long as nothing in it is wrong.
+    view.snapshot()
+        .environmentFile()
+        .map(EnvDocument::path)
+        .filter(path -> !view.findings(path).isEmpty())
+        .ifPresent(path -> all.put(view.uri(path), reports.update(view, path, toLsp)));
     for (OpenDocument document : session.documents().all()) {
       if (document.alone()) {
         View own = session.viewOf(document);

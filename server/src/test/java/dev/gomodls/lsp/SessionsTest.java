@@ -53,6 +53,59 @@ final class SessionsTest {
   }
 
   @Test
+  void whatIsWrongInTheUsersEnvironmentFileIsToldThereUntilItIsMended() throws IOException {
+    Files.writeString(folder.resolve("go.mod"), "module example.com/app\n\ngo 1.27\n");
+    String file = folder.resolveSibling(folder.getFileName() + ".goenv").toString();
+    String uri = Uris.of(file);
+    String root = Uris.of(folder.toString());
+    String settings =
+        """
+        {"method": "workspace/didChangeConfiguration",
+         "params": {"settings": {"gomodls": {"env": {"GOENV": "%s"}}}}}
+        """
+            .formatted(file);
+    String module = "module example.com/app\n\ngo 1.27\n";
+    String pull =
+        """
+        {"id": %d, "method": "workspace/diagnostic", "params": {"previousResultIds": []}}
+        """;
+    List<JsonObject> said =
+        start(root, "\"diagnostic\": {}")
+            .send(settings)
+            .send(open(uri, "GOPRIVATE=a\nGOPROYX=off\n"))
+            .send(open(root + "/go.mod", module))
+            .send(pull.formatted(7))
+            .send(
+                """
+                {"method": "textDocument/didChange",
+                 "params": {"textDocument": {"uri": "%s", "version": 2},
+                  "contentChanges": [{"text": "GOPROXY=off\\n"}]}}
+                """
+                    .formatted(uri))
+            .send(pull.formatted(8))
+            .send(end())
+            .run();
+    assertEquals(List.of("unknown-env-key in line 1"), told(said, 7, uri), said::toString);
+    assertEquals(List.of(), told(said, 8, uri), said::toString);
+  }
+
+  /** The diagnostics of one file in an answer for all. */
+  private static List<String> told(List<JsonObject> said, int id, String uri) {
+    List<String> told = new ArrayList<>();
+    for (JsonElement item : items(said, id).getAsJsonArray()) {
+      JsonObject report = item.getAsJsonObject();
+      if (report.get("uri").getAsString().equals(uri)) {
+        for (JsonElement it : report.getAsJsonArray("items")) {
+          JsonObject diagnostic = it.getAsJsonObject();
+          JsonObject start = diagnostic.getAsJsonObject("range").getAsJsonObject("start");
+          told.add(diagnostic.get("code").getAsString() + " in line " + start.get("line"));
+        }
+      }
+    }
+    return told;
+  }
+
+  @Test
   void requestThatComesBeforeInitializeIsRefused() {
     List<JsonObject> said =
         new Wire().send(pull(7, "file:///go.mod")).send("{\"method\": \"exit\"}").run();
