@@ -21,7 +21,7 @@ final class CheckCommandTest {
       go 1.27
 
       // gomodls:ignore unused-suppression
-      exclude example.com/lib v1.2.3
+      ignore ./generated
       """;
 
   private static final String CLEAN =
