@@ -79,7 +79,8 @@ final class FileFaults {
   }
 
   private static Fault fault(EnvNotice notice, Kind kind, Weight weight, String advice) {
-    return new Fault(kind, weight, notice.setting(), "", advice, notice.line());
+    String where = " (" + Setters.words(notice.setting().origin()) + ")";
+    return new Fault(kind, weight, notice.setting(), "", advice + where, notice.line());
   }
 
   /** A word that may be anything. */
