@@ -6,8 +6,12 @@ final class GoText {
 
   private GoText() {}
 
-  /** The sentence behind the label that Go puts in front of most of its errors. */
+  /** The sentence behind the label that Go puts in front of most of its errors, at times twice. */
   static String withoutLabel(String text) {
-    return text.startsWith(LABEL) ? text.substring(LABEL.length()) : text;
+    String bare = text;
+    while (bare.startsWith(LABEL)) {
+      bare = bare.substring(LABEL.length());
+    }
+    return bare;
   }
 }
