@@ -29,7 +29,7 @@ public final class Train {
           List.of("check"),
           List.of("check", "--format", "json"),
           List.of("env", "app"),
-          List.of("env", "--json", "app"));
+          List.of("env", "--env", "GOWORK=.", "--json", "app"));
 
   /** What scripts ask in the place of {@code go}. */
   private static final List<List<String>> QUESTIONS =

@@ -49,8 +49,8 @@ public final class Setters {
     return name + "=" + value(value);
   }
 
-  /** A value of any length in a sentence, without passwords. */
-  static String value(String whole) {
+  /** A name or value of any length as sentences have it: cut, and without passwords. */
+  public static String value(String whole) {
     String value = Secrets.masked(whole);
     String start = value;
     if (value.length() > LONGEST) {

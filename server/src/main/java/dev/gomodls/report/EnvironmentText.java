@@ -73,7 +73,8 @@ public final class EnvironmentText {
 
   private void fault(Fault fault) {
     Severity severity = severity(fault);
-    String label = fault.weight().word() + ": " + Shown.message(fault.setting().name());
+    String label =
+        fault.weight().word() + ": " + Shown.message(Setters.value(fault.setting().name()));
     out.append(paint.severity(severity, label)).append('\n');
     if (!fault.sentence().isEmpty()) {
       columns.row("  Go says", Shown.message(fault.sentence()), paint::bold);
