@@ -139,7 +139,7 @@ final class CheckCommandTest {
 
         go 1.27
 
-        exclude example.com/lib v1.2.3
+        ignore ./generated
         """,
         cli.text("go.mod"));
     assertEquals(List.of("go.mod"), cli.files());
@@ -158,7 +158,7 @@ final class CheckCommandTest {
          go 1.27
         \s
         -// gomodls:ignore unused-suppression
-         exclude example.com/lib v1.2.3
+         ignore ./generated
         """,
         result.out());
     assertEquals(1, result.code());

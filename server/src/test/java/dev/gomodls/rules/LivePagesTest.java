@@ -33,7 +33,7 @@ final class LivePagesTest {
   static List<String> goSaysWhatThePageSays() {
     return Rules.ALL.stream()
         .map(rule -> rule.info().id())
-        .filter(id -> example(id).world().isKnown())
+        .filter(id -> !isOfEnvironment(id) && example(id).world().isKnown())
         .toList();
   }
 
@@ -69,6 +69,11 @@ final class LivePagesTest {
     assertTrue(
         errors.stream().anyMatch(error -> error.message().startsWith(said)),
         () -> said + "\n" + errors);
+  }
+
+  /** Those fail in commands of their own: {@link LiveEnvironmentPagesTest}. */
+  private static boolean isOfEnvironment(String id) {
+    return LiveEnvironmentPagesTest.exampleIsWhatGoSays().anyMatch(id::equals);
   }
 
   private static String sentence(String said) {
