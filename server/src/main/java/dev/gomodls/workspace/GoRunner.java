@@ -19,6 +19,7 @@ import dev.gomodls.goenv.Situation;
 import dev.gomodls.module.ModuleVersion;
 import dev.gomodls.snapshot.GoRun;
 import dev.gomodls.snapshot.GoRuns;
+import dev.gomodls.text.SourceText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,12 @@ import java.util.function.Function;
  * changes that it went by, so that an edit costs the builds that it concerns.
  */
 public final class GoRunner {
+  /**
+   * A go.mod with more bytes was not written to be built, and the graph of what it requires would
+   * not fit into memory: its build is not followed.
+   */
+  private static final int LARGEST = 4 << 20;
+
   private final Situation situation;
   private final Function<GoEnv, ModuleSource> modules;
   private final Map<String, Kept<GoRun>> runs = new HashMap<>();
@@ -178,8 +185,15 @@ public final class GoRunner {
     return GoRun.of(GoEnvReader.read(situation.in(own), tree));
   }
 
+  private boolean isTooLarge(GoRun run, FileTree tree) {
+    return run.root() instanceof ModuleRoot.Found(String root)
+        && tree.read(paths().toSlash(paths().join(root, "go.mod")))
+            instanceof FileTree.Content.Known(SourceText text)
+        && text.length() > LARGEST;
+  }
+
   private Optional<Build> load(GoRun run, Witness tree) {
-    if (run.failure().isPresent() && !run.lacksGo()) {
+    if ((run.failure().isPresent() && !run.lacksGo()) || isTooLarge(run, tree)) {
       return Optional.empty();
     }
     ModuleSource source = source(run.env());
