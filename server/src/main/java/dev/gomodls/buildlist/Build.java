@@ -2,7 +2,6 @@ package dev.gomodls.buildlist;
 
 import dev.gomodls.buildlist.BuildLists.Situation;
 import dev.gomodls.modfile.ModFile;
-import dev.gomodls.modfile.VersionFixer.Fixed;
 import dev.gomodls.module.ModuleVersion;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -191,21 +190,6 @@ public final class Build {
     return replacement(module).map(Replaced::to).orElse(module);
   }
 
-  /** The hashes of go.mod files, with {@code /go.mod} behind the versions, that no file has. */
-  public Map<ModuleVersion, String> unrecordedSums() {
-    return Map.copyOf(loose.loader().sums().added());
-  }
-
-  /** The go.mod files that have another hash than a file says. */
-  public List<SumMismatch> sumMismatches() {
-    return List.copyOf(loose.loader().sums().mismatches());
-  }
-
-  /** What versions that are not canonical were found to mean, by path and text. */
-  public Map<ModuleVersion, Fixed> lookups() {
-    return Map.copyOf(loose.loader().lookups());
-  }
-
   /**
    * What {@code go list -m -mod=mod all} would leave in go.mod; empty in a workspace, and where it
    * fails before it writes.
@@ -235,11 +219,6 @@ public final class Build {
    */
   public synchronized Optional<DeclaredModule> latest(String path) {
     return loose.latest(path);
-  }
-
-  /** Whether go.sum, or another file that counts, has a hash of a module or of its go.mod. */
-  public synchronized boolean hasSum(ModuleVersion key) {
-    return loose.hasSum(key);
   }
 
   /**

@@ -22,14 +22,14 @@ final class Fixing implements VersionFixer {
 
   @Override
   public Fixed fix(String path, String version) {
-    Fixed result = fixed(path, version);
+    Fixed result = lookUp(path, version);
     if (result instanceof Version(String found) && !found.equals(version)) {
       fixed = true;
     }
     return result;
   }
 
-  private Fixed fixed(String path, String written) {
+  private Fixed lookUp(String path, String written) {
     int old = path.startsWith("gopkg.in/") ? written.indexOf("-gopkgin-") : -1;
     String version = old < 0 ? written : written.substring(old + "-gopkgin-".length());
     ModulePath.Split split = ModulePath.splitPathVersion(path);
@@ -41,12 +41,6 @@ final class Fixing implements VersionFixer {
       String misfit = PathMajor.check(version, split.pathMajor());
       return misfit == null ? new Version(version) : new Problem(misfit, true);
     }
-    Fixed found = lookUp(path, version);
-    loader.lookups().put(new ModuleVersion(path, written), found);
-    return found;
-  }
-
-  private Fixed lookUp(String path, String version) {
     try {
       return new Version(loader.queries().query(path, version, "", Queries.ALL).version());
     } catch (Failed e) {

@@ -44,6 +44,21 @@ public record LoadOptions(
     }
   }
 
+  /** The same run by another version of Go. */
+  public LoadOptions runBy(String version) {
+    return new LoadOptions(
+        command,
+        directory,
+        workFile,
+        flags,
+        modules,
+        gopath,
+        temporary,
+        goroot,
+        new LocalGo(version, go.explanation),
+        style);
+  }
+
   /** The same with another value of {@code -mod}. */
   LoadOptions withMod(String mod) {
     ModFlags others = new ModFlags(mod, flags.modFile, flags.cacheIsWritable, flags.ofEnvironment);

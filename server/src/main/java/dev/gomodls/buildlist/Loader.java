@@ -2,7 +2,6 @@ package dev.gomodls.buildlist;
 
 import dev.gomodls.buildlist.BuildLists.Detail;
 import dev.gomodls.filepath.PathStyle;
-import dev.gomodls.modfile.VersionFixer.Fixed;
 import dev.gomodls.module.ModuleVersion;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +23,6 @@ final class Loader {
   private final Queries queries;
   private final VendorList vendor;
   private final Map<ModuleVersion, String> goVersions = new HashMap<>();
-  private final Map<ModuleVersion, Fixed> lookups = new HashMap<>();
   private final Set<ModuleVersion> excluded = new HashSet<>();
   private List<String> roots = List.of();
   private MainModules mains = MainModules.NONE;
@@ -91,11 +89,6 @@ final class Loader {
   /** The Go version that a module's file was last seen to name ({@code rawGoVersion}). */
   Map<ModuleVersion, String> goVersions() {
     return goVersions;
-  }
-
-  /** What the versions that main modules write were found to mean. */
-  Map<ModuleVersion, Fixed> lookups() {
-    return lookups;
   }
 
   /** The requirements that were left out because main modules exclude them. */

@@ -35,7 +35,6 @@ final class Sums {
   private final Messages messages;
   private final List<String> workspaceNames = new ArrayList<>();
   private final Map<ModuleVersion, String> added = new HashMap<>();
-  private final List<SumMismatch> mismatches = new ArrayList<>();
   private boolean forgiving;
   private String name = "";
   private @Nullable GoSum main;
@@ -46,18 +45,9 @@ final class Sums {
     this.messages = messages;
   }
 
-  /** Takes a wrong hash down, where the command would end. */
+  /** Lets wrong hashes pass, where the command would end. */
   void forgive() {
     forgiving = true;
-  }
-
-  List<SumMismatch> mismatches() {
-    return mismatches;
-  }
-
-  /** The hashes that the command learnt and no file has. */
-  Map<ModuleVersion, String> added() {
-    return added;
   }
 
   /** {@code SetGoSumFile}. */
@@ -139,12 +129,7 @@ final class Sums {
     }
     ModuleVersion key = ofGoMod(module);
     String hash = file.hash();
-    int wrong = mismatches.size();
-    boolean known = isKnownIn(sums, shown(), key, hash);
-    if (mismatches.size() > wrong) {
-      return;
-    }
-    if (known) {
+    if (isKnownIn(sums, shown(), key, hash)) {
       file.vouchedForBy(sums);
     } else if (!isKnownElsewhere(key, hash)) {
       added.put(key, hash);
@@ -163,8 +148,7 @@ final class Sums {
         if (hash.equals(other)) {
           known = true;
         } else if (other.startsWith("h1:")) {
-          mismatch(new SumMismatch(key, hash, entry.getKey(), other), entry.getKey());
-          known = true;
+          mismatch(key, hash, entry.getKey() + ":     " + other);
         }
       }
     }
@@ -177,29 +161,23 @@ final class Sums {
         return true;
       }
       if (other.startsWith("h1:")) {
-        mismatch(new SumMismatch(key, hash, name, other), shown);
-        return true;
+        mismatch(key, hash, shown + ":     " + other);
       }
     }
     return false;
   }
 
-  /** Ends the command, which names the file as {@code shown}; or takes the mismatch down. */
-  private void mismatch(SumMismatch mismatch, String shown) {
-    if (forgiving) {
-      mismatches.add(mismatch);
-      return;
+  private void mismatch(ModuleVersion key, String hash, String recorded) {
+    if (!forgiving) {
+      throw messages.fatal(
+          "verifying "
+              + key
+              + ": checksum mismatch\n\tdownloaded: "
+              + hash
+              + "\n\t"
+              + recorded
+              + MISMATCH);
     }
-    throw messages.fatal(
-        "verifying "
-            + mismatch.module()
-            + ": checksum mismatch\n\tdownloaded: "
-            + mismatch.hash()
-            + "\n\t"
-            + shown
-            + ":     "
-            + mismatch.recorded()
-            + MISMATCH);
   }
 
   /** The file that the command would write to. */

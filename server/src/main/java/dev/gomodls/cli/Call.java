@@ -30,18 +30,6 @@ record Call(
     Map<String, String> environment,
     Assumptions assumptions,
     Paint paint) {
-  /** The columns of the terminal that shows what is printed; 0 where none does. */
-  int width() {
-    if (!Terminal.isShown()) {
-      return 0;
-    }
-    try {
-      return Math.max(40, Integer.parseInt(environment.getOrDefault("COLUMNS", "80")));
-    } catch (NumberFormatException e) {
-      return 80;
-    }
-  }
-
   /** An absolute path, with {@code /}, as people read it: relative to the directory. */
   String shown(String path) {
     PathStyle style = assumptions.style();

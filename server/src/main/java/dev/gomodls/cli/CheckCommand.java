@@ -1,6 +1,7 @@
 package dev.gomodls.cli;
 
 import dev.gomodls.mending.Mending;
+import dev.gomodls.module.ModuleVersion;
 import dev.gomodls.report.JsonReport;
 import dev.gomodls.report.Paint;
 import dev.gomodls.report.Report;
@@ -143,7 +144,7 @@ final class CheckCommand {
   private int report(Snapshot snapshot, List<Finding> findings) {
     Sources sources = new Sources(snapshot, call.directory());
     int files = snapshot.documents().size() + snapshot.sums().size() + snapshot.unreadable().size();
-    Report report = new Report(findings, files, sources);
+    Report report = new Report(findings, files, missing(snapshot), sources);
     int code = ExitCode.CLEAN;
     for (CheckOptions.Output output : options.outputs()) {
       boolean toFile = output.file().isPresent();
@@ -159,6 +160,17 @@ final class CheckCommand {
       }
     }
     return code;
+  }
+
+  /** What the builds of all files lack, each module once. */
+  private static List<ModuleVersion> missing(Snapshot snapshot) {
+    return snapshot.documents().stream()
+        .flatMap(it -> snapshot.go().build(it.directory()).stream())
+        .distinct()
+        .flatMap(build -> build.missing().stream())
+        .distinct()
+        .sorted(ModuleVersion.LOADING_ORDER)
+        .toList();
   }
 
   private boolean write(String file, String text) {

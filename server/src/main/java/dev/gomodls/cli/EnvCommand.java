@@ -35,15 +35,8 @@ final class EnvCommand {
   private EnvCommand() {}
 
   private static int run(Call call) throws UsageException {
-    List<String> words = call.arguments().words();
-    if (words.size() > 1) {
-      throw new UsageException("env takes one directory, not " + words.size());
-    }
+    String directory = WorkingDirectory.of(call, "env");
     FileTree disk = new Disk();
-    String directory = call.absolute(words.isEmpty() ? "." : words.getFirst());
-    if (disk.kind(directory) != FileTree.Kind.DIRECTORY) {
-      throw new UsageException(words.getFirst() + ": there is no such directory");
-    }
     EnvironmentReport report = EnvironmentReport.of(environment(call, directory, disk));
     boolean json = call.arguments().has("--json");
     call.terminal()

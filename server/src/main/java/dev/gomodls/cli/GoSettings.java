@@ -3,15 +3,14 @@ package dev.gomodls.cli;
 import dev.gomodls.buildlist.BuildLists;
 import dev.gomodls.buildlist.LoadOptions;
 import dev.gomodls.buildlist.LoadOptions.GoCommandName;
-import dev.gomodls.buildlist.LoadOptions.LocalGo;
 import dev.gomodls.buildlist.LoadOptions.ModFlags;
 import dev.gomodls.goenv.GoEnv;
 import dev.gomodls.goenv.WorkFile;
 import dev.gomodls.modcache.DiskFiles;
 import dev.gomodls.modcache.LocalModules;
+import dev.gomodls.snapshot.GoRun;
 import dev.gomodls.text.GoResult;
 import dev.gomodls.workspace.SideBySide;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,23 +77,10 @@ final class GoSettings {
 
   private BuildLists.Situation situation(
       GoCommandName command, String workFile, GoOverlay overlaid) {
-    List<String> gopath = new ArrayList<>(env.host().splitList(env.value("GOPATH")));
-    gopath.add("");
-    String temporary = process.variable("TMPDIR");
     Set<String> names = new HashSet<>();
     startUp.flags().flags().forEach(flag -> names.add(flag.name()));
-    LoadOptions options =
-        new LoadOptions(
-            command,
-            env.directory(),
-            workFile,
-            new ModFlags(mod, modFile, cacheIsWritable, names),
-            env.value("GO111MODULE"),
-            gopath.getFirst(),
-            temporary.isEmpty() ? "/tmp" : temporary,
-            env.goRoot(),
-            new LocalGo(env.localGo().version(), startUp.start().toolchain().explanation(env)),
-            GoProcess.STYLE);
+    ModFlags given = new ModFlags(mod, modFile, cacheIsWritable, names);
+    LoadOptions options = GoRun.options(startUp.start(), workFile, command, given);
     return new BuildLists.Situation(
         options,
         overlaid.over(new DiskFiles(env.directory())),

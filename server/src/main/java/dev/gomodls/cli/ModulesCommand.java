@@ -43,7 +43,7 @@ final class ModulesCommand {
   private static int run(Call call) throws UsageException {
     String directory = WorkingDirectory.of(call, "modules");
     FileTree tree = new Disk();
-    GoRunner runner = call.goRunner(flags(call), null);
+    GoRunner runner = call.goRunner(flags(call, tree, directory), null);
     Outcome<Listed> outcome = runner.list(tree, directory);
     Optional<Build> build = runner.over(tree).build(directory);
     List<String> messages = new ArrayList<>(outcome.messages());
@@ -68,11 +68,12 @@ final class ModulesCommand {
     return call.arguments().has("--json")
         ? ModulesJson.render(modules)
         : ModulesText.render(
-            modules, call.paint(), call.width(), call.arguments().has("--explain"));
+            modules, call.paint(), Terminal.columns(), call.arguments().has("--explain"));
   }
 
-  /** The last of several flags counts. */
-  private static Map<String, String> flags(Call call) throws UsageException {
+  /** GOFLAGS as it is, with one flag more: the last of several counts. */
+  private static Map<String, String> flags(Call call, FileTree tree, String directory)
+      throws UsageException {
     Optional<String> mod = call.arguments().last("--mod");
     if (mod.isEmpty()) {
       return Map.of();
@@ -80,7 +81,8 @@ final class ModulesCommand {
     if (!List.of("readonly", "mod", "vendor").contains(mod.get())) {
       throw new UsageException("--mod " + mod.get() + " is not readonly, mod or vendor");
     }
-    String before = call.environment().getOrDefault("GOFLAGS", "");
+    String before =
+        call.goRunner().over(tree).in(directory).map(run -> run.env().value("GOFLAGS")).orElse("");
     return Map.of("GOFLAGS", (before + " -mod=" + mod.get()).strip());
   }
 }

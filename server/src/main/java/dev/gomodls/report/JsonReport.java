@@ -39,7 +39,8 @@ public final class JsonReport {
     for (Finding finding : report.findings()) {
       finding(finding);
     }
-    json.endArray().name("unavailable").beginArray().endArray();
+    json.endArray();
+    MissingModules.write(json, report.missing());
     json.name("summary").beginObject().name("files").value(report.files());
     for (Severity severity : Severity.values()) {
       json.name(severity.word()).value(report.count(severity));

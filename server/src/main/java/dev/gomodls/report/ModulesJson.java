@@ -6,7 +6,6 @@ import dev.gomodls.buildlist.Build.Asker;
 import dev.gomodls.buildlist.Build.Replaced;
 import dev.gomodls.buildlist.ModuleFiles;
 import dev.gomodls.buildlist.ModuleInfo;
-import dev.gomodls.module.ModuleVersion;
 import dev.gomodls.text.Utf8;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -51,12 +50,9 @@ public final class ModulesJson {
     for (ModuleInfo module : modules.modules()) {
       write(module, askers.getOrDefault(module.path(), List.of()));
     }
-    json.endArray().name("unavailable").beginArray();
-    for (ModuleVersion missing : build.missing()) {
-      json.beginObject().name("what").value(text(missing + "/go.mod"));
-      json.name("reason").value("not in the module cache").endObject();
-    }
-    json.endArray().name("messages").beginArray();
+    json.endArray();
+    MissingModules.write(json, build.missing());
+    json.name("messages").beginArray();
     for (String message : modules.messages()) {
       json.value(text(message));
     }

@@ -1,5 +1,6 @@
 package dev.gomodls.report;
 
+import dev.gomodls.module.ModuleVersion;
 import dev.gomodls.rules.Finding;
 import dev.gomodls.rules.Fix.Safety;
 import dev.gomodls.rules.Severity;
@@ -10,10 +11,13 @@ import java.util.List;
  *
  * @param findings in the order in which they are shown
  * @param files the number of files that were judged
+ * @param missing the modules whose go.mod would be needed and is not at hand
  */
-public record Report(List<Finding> findings, int files, Sources sources) {
+public record Report(
+    List<Finding> findings, int files, List<ModuleVersion> missing, Sources sources) {
   public Report {
     findings = List.copyOf(findings);
+    missing = List.copyOf(missing);
   }
 
   /** How many findings have a severity. */

@@ -73,11 +73,16 @@ public record GoRun(
 
   /** Why the command ends before it looks at modules; empty where it does not. */
   public Optional<GoStart.Failure> failure() {
-    GoStart.Failure failure = start.failure();
-    if (failure == null) {
-      failure = GoStart.buildConfiguration(env());
-    }
-    return Optional.ofNullable(failure).or(this::flagFailure);
+    return Optional.ofNullable(start.failure()).or(this::failureOfGo);
+  }
+
+  /** Whether modules would be loaded, if the Go that would run were at hand. */
+  public boolean loads() {
+    return (start.failure() == null || lacksGo()) && failureOfGo().isEmpty();
+  }
+
+  private Optional<GoStart.Failure> failureOfGo() {
+    return Optional.ofNullable(GoStart.buildConfiguration(env())).or(this::flagFailure);
   }
 
   private Optional<GoStart.Failure> flagFailure() {
@@ -128,22 +133,33 @@ public record GoRun(
     return new ModFlags(mod, flags.modFile(), flags.leavesCacheWritable(), flagNames());
   }
 
-  /** The same with flags of a command line, too. */
+  /** The same with other flags. */
   public LoadOptions options(GoCommandName command, ModFlags mod) {
-    GoEnv env = env();
+    return options(start, workPath(), command, mod).runBy(goVersion);
+  }
+
+  /**
+   * What a command that has started loads modules by.
+   *
+   * @param workFile the go.work in force, empty without one
+   * @param mod the flags of GOFLAGS and of the command line
+   */
+  public static LoadOptions options(
+      GoStart start, String workFile, GoCommandName command, ModFlags mod) {
+    GoEnv env = start.env();
     List<String> gopath = new ArrayList<>(env.host().splitList(env.value("GOPATH")));
     gopath.add("");
     String temporary = env.situation().variables().get("TMPDIR");
     return new LoadOptions(
         command,
         env.directory(),
-        workFile.pathOrEmpty(),
+        workFile,
         mod,
         env.value("GO111MODULE"),
         gopath.getFirst(),
         temporary.isEmpty() ? "/tmp" : temporary,
         env.goRoot(),
-        new LocalGo(goVersion, start.toolchain().explanation(env)),
+        new LocalGo(env.localGo().version(), start.toolchain().explanation(env)),
         env.host().paths());
   }
 

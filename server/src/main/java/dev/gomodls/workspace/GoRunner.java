@@ -98,12 +98,6 @@ public final class GoRunner {
     return BuildLists.updates(new BuildLists.Situation(options, files, source(run.env())));
   }
 
-  /** Makes the next question about a module go to the cache. */
-  public synchronized void forgetModules() {
-    remembered.clear();
-    builds.clear();
-  }
-
   private PathStyle paths() {
     return situation.host().paths();
   }
@@ -193,7 +187,7 @@ public final class GoRunner {
   }
 
   private Optional<Build> load(GoRun run, Witness tree) {
-    if ((run.failure().isPresent() && !run.lacksGo()) || isTooLarge(run, tree)) {
+    if (!run.loads() || isTooLarge(run, tree)) {
       return Optional.empty();
     }
     ModuleSource source = source(run.env());

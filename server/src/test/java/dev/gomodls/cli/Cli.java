@@ -1,6 +1,7 @@
 package dev.gomodls.cli;
 
 import dev.gomodls.testing.Fixture;
+import dev.gomodls.testing.FixtureCache;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,6 +47,12 @@ record Cli(Path directory) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The option that names the module cache of a fixture. */
+  static String cacheOf(String fixture) {
+    return "--env=GOMODCACHE="
+        + FixtureCache.environment(Fixture.parse(fixture), "/w").get("GOMODCACHE");
   }
 
   Result run(String... args) {

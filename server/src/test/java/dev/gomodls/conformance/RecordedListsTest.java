@@ -23,11 +23,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,8 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The effective modules are those that {@code go list -m -json all} tells. */
 final class RecordedListsTest {
   private static final Pattern QUESTIONS = Pattern.compile(" list -m -json all$");
-  private static final long SEED = 1;
-  private static final int SAMPLE = 150;
   private static final Host HOST = new Host("linux", "amd64");
 
   private final List<String> differences = new ArrayList<>();
@@ -48,7 +44,7 @@ final class RecordedListsTest {
     Files.writeString(goroot.resolve("VERSION"), RealGo.VERSION + "\n");
     RecordedPacks.Selection selection =
         new RecordedPacks.Selection(
-            RecordedListsTest::choose,
+            RecordedPacks::sample,
             words -> QUESTIONS.matcher(words).find(),
             RecordedListsTest::recorded);
     try (RecordedPacks packs = new RecordedPacks(directory.resolve("packs"), goroot.toString())) {
@@ -60,15 +56,6 @@ final class RecordedListsTest {
         Files.createDirectories(Path.of("target")).resolve("recorded-lists.txt"),
         all - differences.size() + "/" + all + "\n");
     assertEquals(List.of(), differences, differences.size() + " of " + all);
-  }
-
-  private static List<JsonObject> choose(List<JsonObject> rows) {
-    if (System.getProperty("gomodls.conformance", "").equals("all")) {
-      return rows;
-    }
-    List<JsonObject> shuffled = new ArrayList<>(rows);
-    Collections.shuffle(shuffled, new Random(SEED));
-    return shuffled.subList(0, Math.min(SAMPLE, shuffled.size()));
   }
 
   private void record(RecordedPacks.Compared compared) {

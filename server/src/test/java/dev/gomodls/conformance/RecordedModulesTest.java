@@ -4,17 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonObject;
 import dev.gomodls.cli.GoFace;
 import dev.gomodls.testing.RealGo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -27,9 +24,6 @@ final class RecordedModulesTest {
 
   /** Its answer turns on files that the question before it made the go command download. */
   private static final String AFTER_DOWNLOAD = "mod_list_update_nolatest/mid/001";
-
-  private static final long SEED = 1;
-  private static final int SAMPLE = 150;
 
   /** How often a kind of question was answered, and how often rightly. */
   private static final class Count {
@@ -46,7 +40,7 @@ final class RecordedModulesTest {
     Files.writeString(goroot.resolve("VERSION"), RealGo.VERSION + "\n");
     RecordedPacks.Selection selection =
         new RecordedPacks.Selection(
-            RecordedModulesTest::choose, words -> QUESTIONS.matcher(words).find());
+            RecordedPacks::sample, words -> QUESTIONS.matcher(words).find());
     try (RecordedPacks packs = new RecordedPacks(directory.resolve("packs"), goroot.toString())) {
       packs.askStates("cmdgo", selection, RecordedModulesTest::ask, this::record);
       packs.askCases("random", selection, RecordedModulesTest::ask, this::record);
@@ -62,15 +56,6 @@ final class RecordedModulesTest {
       List<String> args, String directory, Map<String, String> environment) {
     GoFace.Printed printed = GoFace.run(args, directory, environment);
     return new RecordedPacks.Answer(printed.exitCode(), printed.out(), printed.err());
-  }
-
-  private static List<JsonObject> choose(List<JsonObject> rows) {
-    if (System.getProperty("gomodls.conformance", "").equals("all")) {
-      return rows;
-    }
-    List<JsonObject> shuffled = new ArrayList<>(rows);
-    Collections.shuffle(shuffled, new Random(SEED));
-    return shuffled.subList(0, Math.min(SAMPLE, shuffled.size()));
   }
 
   private void record(RecordedPacks.Compared compared) {

@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
@@ -71,6 +73,19 @@ final class RecordedPacks implements AutoCloseable {
   /** Takes the comparisons. */
   interface Recorder {
     void record(Compared compared);
+  }
+
+  private static final long SEED = 1;
+  private static final int SAMPLE = 150;
+
+  /** Some of the situations of a pack, always the same; all where that is asked for. */
+  static List<JsonObject> sample(List<JsonObject> rows) {
+    if (System.getProperty("gomodls.conformance", "").equals("all")) {
+      return rows;
+    }
+    List<JsonObject> shuffled = new ArrayList<>(rows);
+    Collections.shuffle(shuffled, new Random(SEED));
+    return shuffled.subList(0, Math.min(SAMPLE, shuffled.size()));
   }
 
   /** Chooses among the situations of a pack: all of them, or a sample. */

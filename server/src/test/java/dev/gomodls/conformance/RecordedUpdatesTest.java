@@ -3,7 +3,6 @@ package dev.gomodls.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import dev.gomodls.buildlist.FileUpdate;
 import dev.gomodls.goenv.Host;
 import dev.gomodls.goenv.Situation;
@@ -17,10 +16,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -30,8 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class RecordedUpdatesTest {
   private static final Pattern QUESTIONS = Pattern.compile(" list (-m -mod=mod|-mod=mod -m) all$");
 
-  private static final long SEED = 1;
-  private static final int SAMPLE = 150;
   private static final Host HOST = new Host("linux", "amd64");
 
   private final Map<String, int[]> counts = new TreeMap<>();
@@ -43,12 +38,12 @@ final class RecordedUpdatesTest {
     Files.writeString(goroot.resolve("VERSION"), RealGo.VERSION + "\n");
     RecordedPacks.Selection states =
         new RecordedPacks.Selection(
-            RecordedUpdatesTest::choose,
+            RecordedPacks::sample,
             words -> QUESTIONS.matcher(words).find(),
             probe -> recorded(probe.get("after"), false));
     RecordedPacks.Selection cases =
         new RecordedPacks.Selection(
-            RecordedUpdatesTest::choose,
+            RecordedPacks::sample,
             words -> QUESTIONS.matcher(words).find(),
             probe -> recorded(probe.get("changed"), true));
     try (RecordedPacks packs = new RecordedPacks(directory.resolve("packs"), goroot.toString())) {
@@ -61,15 +56,6 @@ final class RecordedUpdatesTest {
     Files.writeString(
         Files.createDirectories(Path.of("target")).resolve("recorded-updates.txt"), table);
     assertEquals(List.of(), differences, table.toString());
-  }
-
-  private static List<JsonObject> choose(List<JsonObject> rows) {
-    if (System.getProperty("gomodls.conformance", "").equals("all")) {
-      return rows;
-    }
-    List<JsonObject> shuffled = new ArrayList<>(rows);
-    Collections.shuffle(shuffled, new Random(SEED));
-    return shuffled.subList(0, Math.min(SAMPLE, shuffled.size()));
   }
 
   private void record(RecordedPacks.Compared compared) {
