@@ -5,7 +5,6 @@ import dev.gomodls.buildlist.DeclaredModule;
 import dev.gomodls.modfile.Directive.Exclude;
 import dev.gomodls.modfile.Directive.Retract;
 import dev.gomodls.module.ModuleVersion;
-import dev.gomodls.module.PseudoVersion;
 import dev.gomodls.semver.Semver;
 import java.util.HashSet;
 import java.util.List;
@@ -47,13 +46,6 @@ record KnownVersions(String path, Optional<DeclaredModule> latest, List<String> 
   /** The lowest usable version above another one; releases come first. */
   Optional<String> next(String version) {
     return release(above(version)).or(() -> above(version).stream().findFirst());
-  }
-
-  /** The highest usable version; releases come first, and what no tag stands for last. */
-  Optional<String> newest() {
-    return release(usable.reversed())
-        .or(() -> usable.reversed().stream().filter(it -> !PseudoVersion.isPseudo(it)).findFirst())
-        .or(() -> usable.reversed().stream().findFirst());
   }
 
   private List<String> above(String version) {

@@ -7,8 +7,10 @@ import dev.gomodls.module.ModuleVersion;
 import dev.gomodls.snapshot.Document;
 import dev.gomodls.snapshot.Snapshot;
 import dev.gomodls.text.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Files of the module graph are not at hand, so that what is said of the build is incomplete. */
 final class NotInCache implements Rule {
@@ -31,9 +33,10 @@ final class NotInCache implements Rule {
         || build.filter(it -> isToldElsewhere(it, document, snapshot)).isPresent()) {
       return;
     }
+    Set<ModuleVersion> lacking = new HashSet<>(missing);
     Span place =
         document.file().all(Require.class).stream()
-            .filter(require -> missing.contains(require.module()))
+            .filter(require -> lacking.contains(require.module()))
             .findFirst()
             .map(require -> require.pathToken().span())
             .orElseGet(() -> Lines.ofModule(document));
