@@ -15,12 +15,12 @@ final class WorkingDirectory {
   static String of(Call call, String command) throws UsageException {
     List<String> words = call.arguments().words();
     if (words.size() > 1) {
-      throw new UsageException(command + " takes one directory");
+      throw new UsageException(command + " takes one directory, not " + words.size());
     }
     String given = words.isEmpty() ? "." : words.getFirst();
     String directory = call.absolute(given);
     if (!Files.isDirectory(Path.of(directory))) {
-      throw new UsageException(given + " is no directory");
+      throw new UsageException(given + ": there is no such directory");
     }
     return directory;
   }
