@@ -30,11 +30,13 @@ public sealed interface GoError {
     DISALLOWED,
     /** The go.mod of a module declares another path. */
     OTHER_PATH,
+    /** It would take the network to know, which is not asked; for Go it does not exist. */
+    OFFLINE,
     /** {@code modfetch.errUseProxy}, which does not exist, too. */
     USE_PROXY;
 
     boolean covers(Kind other) {
-      return this == other || (this == USE_PROXY && other == NOT_EXIST);
+      return this == other || ((this == USE_PROXY || this == OFFLINE) && other == NOT_EXIST);
     }
   }
 

@@ -24,7 +24,7 @@ record RefusingProxy(GoError error, boolean direct, boolean fallsBackOnAnyError)
   /** A source that is not asked because that takes the network. */
   static RefusingProxy offline(boolean direct, boolean fallsBackOnAnyError) {
     String text = "module lookup disabled: gomodls is offline (--online asks)";
-    return new RefusingProxy(GoError.of(GoError.Kind.NOT_EXIST, text), direct, fallsBackOnAnyError);
+    return new RefusingProxy(GoError.of(GoError.Kind.OFFLINE, text), direct, fallsBackOnAnyError);
   }
 
   @Override

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  *
  * @param directory clean and absolute
  * @param need what makes Go look there, if anything is known to
+ * @param error what Go says, where the build is known; empty where it does not fail for this line
  * @param work the go.work that Go loads in the directory of the line's file
  */
 record MissingTarget(
@@ -30,6 +31,7 @@ record MissingTarget(
     String directory,
     Obstacle obstacle,
     Optional<Need> need,
+    Optional<BuildErrors.Told> error,
     Optional<Document> work) {
   /**
    * A requirement that a replace line applies to.
@@ -54,7 +56,9 @@ record MissingTarget(
 
   /** Whether Go fails because of this line. */
   boolean isError() {
-    return need.filter(it -> !it.hidden()).isPresent();
+    return error
+        .map(it -> !it.sentence().isEmpty())
+        .orElseGet(() -> need.filter(it -> !it.hidden()).isPresent());
   }
 
   /** All in a document, those of identical lines once. */
@@ -70,6 +74,7 @@ record MissingTarget(
       return List.of();
     }
     Needs needs = Needs.of(workspaces, document);
+    Optional<BuildErrors> errors = BuildErrors.of(document, snapshot);
     return missing.values().stream()
         .map(
             replace ->
@@ -78,6 +83,7 @@ record MissingTarget(
                     snapshot.resolve(document, replace.target().path()),
                     obstacle(snapshot, document, replace).orElseThrow(),
                     needs.of(replace),
+                    errors.map(it -> it.ofReplace(replace)),
                     needs.work()))
         .toList();
   }

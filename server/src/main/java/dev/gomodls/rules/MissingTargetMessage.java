@@ -7,6 +7,7 @@ import dev.gomodls.rules.MissingTarget.Need;
 import dev.gomodls.snapshot.DirectoryState.Missing;
 import dev.gomodls.snapshot.Document;
 import dev.gomodls.snapshot.Snapshot;
+import java.util.Optional;
 
 /** What {@link ReplaceTargetMissing} says. */
 final class MissingTargetMessage {
@@ -25,10 +26,27 @@ final class MissingTargetMessage {
   }
 
   private String message() {
+    if (missing.error().isPresent()) {
+      return told(missing.error().get().sentence());
+    }
     return missing
         .need()
         .map(need -> need.hidden() ? hidden() : sentence(need) + ". " + consequence())
         .orElseGet(this::unneeded);
+  }
+
+  /** What is known of the build as a whole. */
+  private String told(String sentence) {
+    Optional<Need> need = missing.need();
+    if (sentence.isEmpty()) {
+      return need.filter(Need::hidden).isPresent()
+          ? hidden()
+          : plain()
+              + (need.isPresent()
+                  ? ". In this build Go does not look there"
+                  : ". Nothing in the build needs it");
+    }
+    return GoSentence.then(need.map(this::sentence).orElse(sentence), consequence());
   }
 
   private String unneeded() {

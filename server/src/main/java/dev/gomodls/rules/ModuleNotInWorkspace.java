@@ -6,15 +6,17 @@ import dev.gomodls.rules.Findings.Draft;
 import dev.gomodls.snapshot.Document;
 import dev.gomodls.snapshot.Snapshot;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/** The go.work above a module neither uses it nor leads to it by a replacement. */
+/** The go.work in force neither uses it nor leads to it by a replacement. */
 final class ModuleNotInWorkspace implements Rule {
   private static final RuleInfo INFO =
       new RuleInfo(
-          "module-not-in-workspace", Severity.WARNING, "Nearest go.work does not use this module");
+          "module-not-in-workspace", Severity.WARNING, "go.work in force does not use this module");
 
   /** Where more modules than this are missing, somebody has to look at go.work as a whole. */
   private static final int MOST = 1000;
@@ -36,25 +38,30 @@ final class ModuleNotInWorkspace implements Rule {
 
   @Override
   public void check(Snapshot snapshot, Findings findings) {
+    Map<String, Document> works = new HashMap<>();
     Map<String, List<Document>> below = new TreeMap<>();
     for (Document document : snapshot.documents()) {
       if (document.kind() == FileKind.GO_MOD) {
-        snapshot
-            .workFileAbove(document)
-            .ifPresent(
-                work -> below.computeIfAbsent(work.path(), _ -> new ArrayList<>()).add(document));
+        Optional<Document> work = WorkInForce.of(document, snapshot);
+        if (work.isPresent()) {
+          works.put(work.get().path(), work.get());
+          below.computeIfAbsent(work.get().path(), _ -> new ArrayList<>()).add(document);
+        }
       }
     }
-    below.values().forEach(documents -> check(documents, snapshot, findings));
+    below.forEach(
+        (path, documents) -> {
+          Document work = works.get(path);
+          if (work != null && work.file().isValid()) {
+            check(work, documents, snapshot, findings);
+          }
+        });
   }
 
-  /** Checks the modules below one go.work. */
-  private static void check(List<Document> documents, Snapshot snapshot, Findings findings) {
-    Document work = snapshot.workFileAbove(documents.getFirst()).orElseThrow();
-    if (!work.file().isValid()) {
-      return;
-    }
-    Workspace workspace = Workspace.of(snapshot, work);
+  /** Checks the modules in whose directories one go.work is in force. */
+  private static void check(
+      Document work, List<Document> documents, Snapshot snapshot, Findings findings) {
+    Workspace workspace = WorkInForce.workspace(work, documents.getFirst().directory(), snapshot);
     ServedDirectories served = ServedDirectories.of(snapshot, workspace);
     List<Document> missing =
         documents.stream()

@@ -28,7 +28,7 @@ final class NotInCache implements Rule {
   @Override
   public void check(Document document, Snapshot snapshot, Findings findings) {
     Optional<Build> build = Builds.of(document, snapshot);
-    List<ModuleVersion> missing = build.map(Build::missing).orElse(List.of());
+    List<ModuleVersion> missing = build.map(NotInCache::missing).orElse(List.of());
     if (missing.isEmpty()
         || build.filter(it -> isToldElsewhere(it, document, snapshot)).isPresent()) {
       return;
@@ -41,6 +41,12 @@ final class NotInCache implements Rule {
             .map(require -> require.pathToken().span())
             .orElseGet(() -> Lines.ofModule(document));
     findings.add(document, place, message(missing));
+  }
+
+  /** All but versions of members of a workspace that nobody could fetch. */
+  private static List<ModuleVersion> missing(Build build) {
+    Set<ModuleVersion> unpublished = UnpublishedMembers.of(build).keySet();
+    return build.missing().stream().filter(it -> !unpublished.contains(it)).toList();
   }
 
   /** In a workspace go.work says it for all its modules. */

@@ -1,5 +1,6 @@
 package dev.gomodls.rules;
 
+import dev.gomodls.buildlist.GoError;
 import dev.gomodls.modfile.Directive.Module;
 import dev.gomodls.modfile.Directive.Replace;
 import dev.gomodls.modfile.FileKind;
@@ -10,19 +11,18 @@ import dev.gomodls.rules.Fix.Safety;
 import dev.gomodls.snapshot.DirectoryState.HasGoMod;
 import dev.gomodls.snapshot.Document;
 import dev.gomodls.snapshot.Snapshot;
+import dev.gomodls.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The module in a replacement directory declares another path than the one that it replaces. */
+/** The module that replaces another one declares another path. */
 final class ReplacePathMismatch implements Rule {
   private static final RuleInfo INFO =
       new RuleInfo(
-          "replace-path-mismatch",
-          Severity.WARNING,
-          "Replacement directory declares another module path");
+          "replace-path-mismatch", Severity.WARNING, "Replacement declares another module path");
 
   @Override
   public RuleInfo info() {
@@ -34,6 +34,57 @@ final class ReplacePathMismatch implements Rule {
 
   @Override
   public void check(Document document, Snapshot snapshot, Findings findings) {
+    List<Replace> versions =
+        Lines.sound(document, Replace.class).stream().filter(it -> !it.toDirectory()).toList();
+    if (!versions.isEmpty()) {
+      checkVersions(versions, document, snapshot, findings);
+    }
+    checkDirectories(document, snapshot, findings);
+  }
+
+  /** Go takes a version that declares the one path or the other, and refuses all else. */
+  private static void checkVersions(
+      List<Replace> replaces, Document document, Snapshot snapshot, Findings findings) {
+    Optional<BuildErrors> errors = BuildErrors.of(document, snapshot);
+    for (Replace replace : replaces) {
+      Token version = replace.targetVersionToken();
+      Optional<Other> other = errors.flatMap(it -> Other.of(it, replace));
+      if (other.isPresent() && version != null) {
+        String ours =
+            ModuleNames.written(replace.target())
+                + " declares neither that path nor its own: "
+                + other.get().declared();
+        Draft draft =
+            findings
+                .add(
+                    document,
+                    replace.targetPathToken().span().to(version.span()),
+                    GoSentence.then(other.get().sentence(), ours))
+                .severity(Severity.ERROR);
+        PathUses.of(snapshot, document)
+            .rename(snapshot, replace, other.get().declared())
+            .ifPresent(rename -> draft.fixIn(rename.safety(), rename.title(), rename.edits()));
+      }
+    }
+  }
+
+  /** What Go says of a version, and the path that it declares. */
+  private record Other(String sentence, String declared) {
+    static Optional<Other> of(BuildErrors errors, Replace replace) {
+      return errors
+          .declaredOtherwise(replace)
+          .flatMap(
+              module -> {
+                String sentence = errors.build().errorOf(module).map(GoError::text).orElse("");
+                return errors
+                    .build()
+                    .declared(replace.target())
+                    .map(it -> new Other(sentence, it.path()));
+              });
+    }
+  }
+
+  private static void checkDirectories(Document document, Snapshot snapshot, Findings findings) {
     List<Mismatch> mismatches = mismatches(document, snapshot);
     if (mismatches.isEmpty()) {
       return;

@@ -48,33 +48,37 @@ final class ReplacedWorkspaceModule implements Rule {
     for (Replace replace : replaces) {
       Member member = members.get(replace.old().path());
       if (member != null) {
-        report(document, replace, member, snapshot, findings);
+        Draft draft = findings.add(document, replace.place().span(), message(replace, member));
+        if (!Builds.mayBeInForce(document, snapshot)) {
+          draft.severity(Severity.WARNING);
+        }
+        relate(document, member, draft);
+        offer(document, replace, Builds.of(document, snapshot), draft);
       }
     }
   }
 
-  private static void report(
-      Document document, Replace replace, Member member, Snapshot snapshot, Findings findings) {
-    String path = replace.old().path();
+  private static String message(Replace replace, Member member) {
     String sentence =
         "workspace module "
-            + path
+            + replace.old().path()
             + " is replaced at all versions in the go.work file. To fix, remove the replacement"
             + " from the go.work file or specify the version at which to replace the module.";
-    Draft draft =
-        findings
-            .add(
-                document,
-                replace.place().span(),
-                GoSentence.then(sentence, "The workspace uses " + member.use().path()))
-            .severity(Builds.mayBeInForce(document, snapshot) ? Severity.ERROR : Severity.WARNING)
-            .related(document, member.use().pathToken().span(), "Used here");
+    return GoSentence.then(sentence, "The workspace uses " + member.use().path());
+  }
+
+  private static void relate(Document document, Member member, Draft draft) {
+    draft.related(document, member.use().pathToken().span(), "Used here");
     member
         .goMod()
         .flatMap(it -> it.file().first(Module.class).map(module -> new Place(it, module)))
         .ifPresent(it -> draft.related(it.goMod, it.module.pathToken().span(), "Declared here"));
+  }
+
+  private static void offer(
+      Document document, Replace replace, Optional<Build> build, Draft draft) {
+    String path = replace.old().path();
     draft.fix(Safety.UNSAFE, "Drop replace of " + path, LineEdits.remove(document.file(), replace));
-    Optional<Build> build = Builds.of(document, snapshot);
     for (String version : required(build, path)) {
       draft.fix(
           Safety.UNSAFE,

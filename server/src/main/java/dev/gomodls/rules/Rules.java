@@ -54,6 +54,7 @@ public final class Rules {
           new WorkspaceGoTooOld(),
           new AbsoluteUsePath(),
           new UseOutsideRepository(),
+          new UnpublishedMemberVersion(),
           new ModulesDisabled(),
           new InvalidGoflags(),
           new ModFlagInWorkspace(),

@@ -35,6 +35,7 @@ final class UseTargetMissing implements Rule {
     List<Line> dead = deadLines(document, snapshot);
     List<TextEdit> dropAll = LineEdits.remove(document.file(), dead);
     boolean first = true;
+    boolean inForce = Builds.mayBeInForce(document, snapshot);
     for (Member member : Workspace.of(snapshot, document).members()) {
       Optional<Obstacle> obstacle = Obstacle.of(member.state());
       Optional<String> reason =
@@ -50,6 +51,9 @@ final class UseTargetMissing implements Rule {
               document,
               member.use().pathToken().span(),
               sentence + " listed in go.work file: " + reason.get());
+      if (!inForce) {
+        draft.severity(Severity.WARNING);
+      }
       member.goMod().ifPresent(goMod -> relate(goMod, draft));
       if (obstacle.filter(Obstacle::isNoModule).isPresent()) {
         if (dead.size() > 1 && (first || dead.size() <= MOST)) {

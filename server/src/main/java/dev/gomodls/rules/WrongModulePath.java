@@ -41,37 +41,39 @@ final class WrongModulePath implements Rule {
         .map(Map.Entry::getKey)
         .filter(module -> build.get().replacement(module).isEmpty())
         .sorted(ModuleVersion.LOADING_ORDER)
-        .forEach(module -> report(document, build.get(), module, lines, findings));
+        .forEach(module -> new Reporting(document, build.get(), lines).report(module, findings));
   }
 
-  private static void report(
-      Document document,
-      Build build,
-      ModuleVersion module,
-      Map<ModuleVersion, Require> lines,
-      Findings findings) {
-    List<ModuleVersion> way = build.pathTo(module);
-    Require own = lines.get(module);
-    boolean leadsHere =
-        way.size() > 1
-            && document.file().modulePath().filter(way.getFirst().path()::equals).isPresent();
-    Require line = own != null || !leadsHere ? own : lines.get(way.get(1));
-    String sentence = build.errorOf(module).map(GoError::text).orElse("");
-    if (line == null && !leadsHere) {
-      return;
-    }
-    String declared = build.declared(module).map(DeclaredModule::path).orElse("another path");
-    String ours = "A module can be used by the path alone that its go.mod declares: " + declared;
-    Draft draft =
-        findings.add(
-            document,
-            line == null ? Lines.ofModule(document) : line.pathToken().span(),
-            GoSentence.then(sentence, ours));
-    if (own != null && fits(declared, module.version()) && !isNamed(document, declared)) {
-      draft.fix(
-          Safety.UNSAFE,
-          "Require " + declared + " instead of " + module.path(),
-          LineEdits.replace(own.pathToken(), declared));
+  /**
+   * Reports modules of one file.
+   *
+   * @param lines the requirements of the file
+   */
+  private record Reporting(Document document, Build build, Map<ModuleVersion, Require> lines) {
+    void report(ModuleVersion module, Findings findings) {
+      List<ModuleVersion> way = build.pathTo(module);
+      Require own = lines.get(module);
+      boolean leadsHere =
+          way.size() > 1
+              && document.file().modulePath().filter(way.getFirst().path()::equals).isPresent();
+      Require line = own != null || !leadsHere ? own : lines.get(way.get(1));
+      String sentence = build.errorOf(module).map(GoError::text).orElse("");
+      if (line == null && !leadsHere) {
+        return;
+      }
+      String declared = build.declared(module).map(DeclaredModule::path).orElse("another path");
+      String ours = "A module can be used by the path alone that its go.mod declares: " + declared;
+      Draft draft =
+          findings.add(
+              document,
+              line == null ? Lines.ofModule(document) : line.pathToken().span(),
+              GoSentence.then(sentence, ours));
+      if (own != null && fits(declared, module.version()) && !isNamed(document, declared)) {
+        draft.fix(
+            Safety.UNSAFE,
+            "Require " + declared + " instead of " + module.path(),
+            LineEdits.replace(own.pathToken(), declared));
+      }
     }
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,10 @@ final class LivePagesTest {
 
   /** What fails, where that is not the list of all modules. */
   private static final Map<String, String> COMMANDS = Map.of();
+
+  /** That list fails for these, and the build does not. */
+  private static final Set<String> LISTS_NOTHING =
+      Set.of("not-in-cache", "unpublished-member-version");
 
   @TempDir private Path temp;
 
@@ -61,7 +66,7 @@ final class LivePagesTest {
                 parent == null ? root : root.resolve(parent),
                 FixtureCache.environment(fixture, root.toString()));
     if (errors.isEmpty()) {
-      assertEquals(id.equals("not-in-cache") ? 1 : 0, answer.exitCode(), answer::toString);
+      assertEquals(LISTS_NOTHING.contains(id) ? 1 : 0, answer.exitCode(), answer::toString);
       return;
     }
     assertEquals(1, answer.exitCode(), answer::toString);
