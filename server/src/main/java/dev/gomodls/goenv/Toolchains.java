@@ -46,6 +46,12 @@ public final class Toolchains {
     return isAnsweredLocally(args) || setting.isEmpty() ? stay : select(env, setting);
   }
 
+  /** Whether two texts of a go.mod ask for the same Go. */
+  public static boolean askAlike(SourceText a, SourceText b) {
+    return GoLines.lookup(a, "go").equals(GoLines.lookup(b, "go"))
+        && GoLines.lookup(a, "toolchain").equals(GoLines.lookup(b, "toolchain"));
+  }
+
   private static boolean isAnsweredLocally(List<String> args) {
     return args.size() == 2
         && args.getFirst().equals("env")

@@ -16,6 +16,7 @@ import dev.gomodls.goenv.GoEnv;
 import dev.gomodls.goenv.GoStart;
 import dev.gomodls.goenv.ModuleRoot;
 import dev.gomodls.goenv.Situation;
+import dev.gomodls.goenv.Toolchains;
 import dev.gomodls.module.ModuleVersion;
 import dev.gomodls.snapshot.GoRun;
 import dev.gomodls.snapshot.GoRuns;
@@ -117,7 +118,13 @@ public final class GoRunner {
       synchronized (GoRunner.this) {
         Optional<GoRun> known = ownRuns.get(directory);
         if (known == null) {
-          known = kept(runs, directory, tree, witness -> Optional.of(run(directory, witness)));
+          known =
+              kept(
+                  runs,
+                  directory,
+                  tree,
+                  GoRunner::asksAlike,
+                  witness -> Optional.of(run(directory, witness)));
           ownRuns.put(directory, known);
         }
         return known;
@@ -134,7 +141,7 @@ public final class GoRunner {
         String key = key(run.get());
         Optional<Build> known = ownBuilds.get(key);
         if (known == null) {
-          known = kept(builds, key, tree, witness -> load(run.get(), witness));
+          known = kept(builds, key, tree, (_, _, _) -> false, witness -> load(run.get(), witness));
           ownBuilds.put(key, known);
         }
         return known;
@@ -164,14 +171,20 @@ public final class GoRunner {
       Map<String, Kept<T>> all,
       String key,
       FileTree tree,
+      Witness.Likeness alike,
       Function<Witness, Optional<T>> question) {
     Kept<T> known = all.get(key);
-    if (known == null || !known.witness.agreesWith(tree)) {
+    if (known == null || !known.witness.agreesWith(tree, alike)) {
       Witness witness = new Witness(tree);
       known = new Kept<>(witness, question.apply(witness));
       all.put(key, known);
     }
     return known.value;
+  }
+
+  /** Of a go.mod a run looks at what it says of Go, and at nothing else. */
+  private static boolean asksAlike(String path, SourceText before, SourceText now) {
+    return FileRole.of(path) == FileRole.MOD && Toolchains.askAlike(before, now);
   }
 
   private GoRun run(String directory, FileTree tree) {

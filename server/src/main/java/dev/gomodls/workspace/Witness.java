@@ -16,6 +16,12 @@ final class Witness implements FileTree {
   private final Map<String, Content> contents = new HashMap<>();
   private final Map<String, String> realPaths = new HashMap<>();
 
+  /** Whether two texts of a file say the same to somebody. */
+  @FunctionalInterface
+  interface Likeness {
+    boolean holds(String path, SourceText before, SourceText now);
+  }
+
   Witness(FileTree base) {
     this.base = base;
   }
@@ -45,15 +51,19 @@ final class Witness implements FileTree {
     return realPaths.computeIfAbsent(path, base::realPath);
   }
 
-  /** Whether a tree answers all that was asked in the same way. */
-  boolean agreesWith(FileTree tree) {
+  /**
+   * Whether a tree answers all that was asked in the same way.
+   *
+   * @param alike whether two texts say the same to whoever asked
+   */
+  boolean agreesWith(FileTree tree, Likeness alike) {
     for (Map.Entry<String, Kind> entry : kinds.entrySet()) {
       if (tree.kind(entry.getKey()) != entry.getValue()) {
         return false;
       }
     }
     for (Map.Entry<String, Content> entry : contents.entrySet()) {
-      if (!isSame(tree.read(entry.getKey()), entry.getValue())) {
+      if (!isSame(entry.getKey(), tree.read(entry.getKey()), entry.getValue(), alike)) {
         return false;
       }
     }
@@ -65,10 +75,10 @@ final class Witness implements FileTree {
     return true;
   }
 
-  private static boolean isSame(Content a, Content b) {
+  private static boolean isSame(String path, Content a, Content b, Likeness alike) {
     if (a instanceof Content.Known(SourceText now)
         && b instanceof Content.Known(SourceText before)) {
-      return before.equals(now);
+      return before.equals(now) || alike.holds(path, before, now);
     }
     return a.equals(b);
   }

@@ -10,6 +10,7 @@ import dev.gomodls.goenv.Host;
 import dev.gomodls.goenv.Situation;
 import dev.gomodls.goenv.Variables;
 import dev.gomodls.modcache.LocalModules;
+import dev.gomodls.snapshot.GoRun;
 import dev.gomodls.testing.Fixture;
 import dev.gomodls.testing.FixtureCache;
 import dev.gomodls.testing.MemoryTree;
@@ -68,6 +69,15 @@ final class GoRunnerTest {
     assertSame(one, build("/w/one"));
     assertNotSame(two, build("/w/two"));
     assertEquals("example.com/changed", build("/w/two").mains().getFirst().path());
+  }
+
+  @Test
+  void aRunStaysWhileAGoModAsksForTheSameGo() {
+    GoRun one = runner.over(tree).in("/w/one").orElseThrow();
+    tree.write("/w/one/go.mod", "module example.com/changed\n\ngo 1.27\n");
+    assertSame(one, runner.over(tree).in("/w/one").orElseThrow());
+    tree.write("/w/one/go.mod", "module example.com/changed\n\ngo 1.26\n");
+    assertNotSame(one, runner.over(tree).in("/w/one").orElseThrow());
   }
 
   @Test
